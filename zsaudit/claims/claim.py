@@ -1,0 +1,101 @@
+"""A figure with all that it means, and the claim without a figure.
+
+In: nothing; these are the types. Out: `Period`, `Claim`, `Act`.
+
+Example: "智能制造试点示范项目国家级 2 个" is `Claim(subject="智能制造试点示范项目", level="国家级", value=2.0, unit="个")`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from zsaudit.documents.document import Span
+from zsaudit.language.interval import Interval
+
+
+class Status(StrEnum):
+    """Whether a claim tells what is, what shall be, or what a policy allows."""
+
+    ACTUAL = "actual"
+    TARGET = "target"
+    LIMIT = "limit"
+
+
+class Grain(StrEnum):
+    """How finely a period is told, and whether it is a point or a stretch of time."""
+
+    POINT = "point"
+    SPAN = "span"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """The time a claim holds for; both ends inclusive. `text` is None where the text gives no time
+    and the document's own date stands in."""
+
+    start: date
+    end: date
+    grain: Grain = Grain.SPAN
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure and its meaning. What the text does not say is empty.
+
+    `value` and `value_high` are in the base of the unit as counted (85.7 万户 is 857000, 28.0% is
+    0.28); `bound` is one of `= >= <= > < ~`; `interval` holds every value the writing may stand for.
+    `kind` is the closed sort of quantity (`language/kinds.py`): total, new, share, growth, rank, ...
+    """
+
+    path: str
+    span: Span
+    quote: str
+    value: float
+    value_high: float | None
+    unit: str
+    dimension: str
+    bound: str
+    interval: Interval
+    subject: str
+    measure: str
+    kind: str
+    level: str | None
+    area: str | None
+    place: str | None
+    status: Status
+    as_of: Period | None
+    name: str | None
+    sentence: str
+    sentence_span: Span
+    paragraph: int
+    start: int
+    end: int
+    document_date: date | None
+    confidence: float
+    context: str = ""
+    notes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did, does or will do what to which named thing, when: 2020 年修订《…办法》.
+
+    `verb` is the plain verb (印发, 修订, 成立, 开通...), `stage` its standing: done, doing, planned.
+    `when` is the period told, with `when_span` where it is told; None where none is told.
+    """
+
+    path: str
+    span: Span
+    quote: str
+    actor: str | None
+    verb: str
+    stage: str
+    object: str
+    object_span: Span
+    when: Period | None
+    when_span: Span | None
+    sentence: str
+    document_date: date | None
