@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from zsaudit.documents.document import Span
 from zsaudit.language.interval import Interval
+from zsaudit.language.period import Grain, Period
+
+__all__ = ["Act", "Claim", "Grain", "Period", "Status"]
 
 
 class Status(StrEnum):
@@ -21,24 +24,6 @@ class Status(StrEnum):
     ACTUAL = "actual"
     TARGET = "target"
     LIMIT = "limit"
-
-
-class Grain(StrEnum):
-    """How finely a period is told, and whether it is a point or a stretch of time."""
-
-    POINT = "point"
-    SPAN = "span"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
-    """The time a claim holds for; both ends inclusive. `text` is None where the text gives no time
-    and the document's own date stands in."""
-
-    start: date
-    end: date
-    grain: Grain = Grain.SPAN
-    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +61,10 @@ class Claim:
     document_date: date | None
     confidence: float
     context: str = ""
-    notes: frozenset[str] = frozenset()
+    topic: str = ""
+    head: str = ""
+    verb: str = ""
+    scope: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

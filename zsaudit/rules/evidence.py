@@ -79,8 +79,10 @@ def period_text(period: Period) -> str:
 
 
 def _point(period: Period) -> str:
-    if (period.end.month, period.end.day) == (12, 31) and period.text is not None:
+    if period.text is not None and (period.end.month, period.end.day) == (12, 31):
         return f"{period.end.year}"
+    if period.text is not None and period.start.day == 1 and period.start != period.end:
+        return f"{period.end:%Y-%m}"
     return period.end.isoformat()
 
 

@@ -1,0 +1,63 @@
+"""The sort of quantity a figure states, from a closed list.
+
+In: unit dimension and the words around the figure. Out: one of `KINDS`.
+
+Example: "增长12.3%" is growth; "占地区生产总值的比重为6.3%" is share; "比上年增加120万人次" is change.
+"""
+
+from __future__ import annotations
+
+import re
+
+KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "base")
+
+_GROWTH = re.compile(r"(?:增长|增速|增幅|降幅|下降|上升|提高|增加|减少|回落|上涨|下跌|降低|涨幅|减)[^，。；]{0,6}$")
+_TO = re.compile(r"(?:到|至|为|成|达|达到|的|目标值?)[^，。；]{0,2}$")
+_RATE_NOUN = re.compile(r"(?:率|占比|比重|比例|覆盖面|份额|强度|指数)[^，。；]{0,8}$")
+_CHANGE = re.compile(
+    r"(?:(?:比|较)[^，。；]{1,14}?|同比|环比|净)(?:实际|名义)?(?:增加|减少|增长|下降|提高|降低|上升|多|少|增收|减收|新增|增|减|扩大|缩小|缩短|压缩|多增|少增|净增)(?:了)?[^，。；]{0,5}$"
+    r"|(?:增收|减收|多增|少增|增产|减产|增支|减支|增加值?了|减少了|净增加?|净减少?)[^，。；]{0,3}$"
+)
+_SHARE = re.compile(r"占[^，。；]{0,24}$")
+_FROM = re.compile(r"由(?:原来的?|[^，。；、]{0,12})$|从(?:原来的?|[^，。；、]{0,12})$")
+_INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
+
+
+def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
+    """Return the sort of quantity of a figure.
+
+    Args:
+        dimension: the unit's dimension.
+        before: the words before the figure in its clause.
+        after: the words after it.
+        lead: the earlier clauses of the sentence.
+    """
+    if dimension == "rank":
+        return "rank"
+    if dimension in ("point", "doublings"):
+        return "points" if dimension == "point" else "times"
+    if dimension == "times-of":
+        return "times"
+    if _FROM.search(before) and re.search(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|扩|到|至)", after):
+        return "base"
+    if dimension == "share":
+        return _percentage(before, lead)
+    if _CHANGE.search(before) or _INCREASED_BY.search(before):
+        return "change"
+    if dimension in ("duration", "workdays", "age"):
+        return "duration"
+    if re.search(r"人均|户均|平均|每[^，。；年天日周月]{1,8}?(?:拥有|有|产|收|补|增)?|亩均|生均|日均|年均|月均|次均|场均", before[-18:]):
+        return "average"
+    return "total"
+
+
+def _percentage(before: str, lead: str) -> str:
+    if _GROWTH.search(before) and not _TO.search(before):
+        return "growth"
+    if re.search(r"增长率|增速|增幅|预期增长|降幅|涨幅", before[-14:]):
+        return "growth"
+    if re.search(r"占比|比重|份额", before[-10:]) or _SHARE.search(before):
+        return "share"
+    if _RATE_NOUN.search(before):
+        return "rate"
+    return "share" if "占" in lead[-8:] else "rate"

@@ -1,0 +1,58 @@
+"""The administrative level of a counted thing.
+
+In: the words that name the thing. Out: 国家级, 省级, 市级, 县级, 镇级 or None.
+
+Example: 省机器人骨干企业 is 省级; 市级工业和工业互联网类公共技术服务平台 is 市级; 全市高新技术企业 has no level.
+"""
+
+from __future__ import annotations
+
+import re
+
+from zsaudit.language.words import tokens
+
+LEVELS = {"国": "国家级", "省": "省级", "市": "市级", "县": "县级", "镇": "镇级"}
+_SIGNS = {
+    "国家": "国", "全国": "国", "国": "国", "中央": "国", "部": "国", "世界": "国",
+    "省": "省", "自治区": "省", "省部": "省",
+    "市": "市", "州": "市", "地市": "市", "地": "市", "设区市": "市", "盟": "市",
+    "县": "县", "区": "县", "县区": "县", "区县": "县", "县市区": "县", "旗": "县",
+    "镇": "镇", "乡": "镇", "镇街": "镇", "乡镇": "镇", "街道": "镇", "村": "镇",
+}  # fmt: skip
+_WIDE = frozenset({"世界", "中央"})
+_SPELT = re.compile(r"(国家|省部|自治区|省|地市|设区市|市|州|盟|县市区|县区|区县|县|旗|区|镇街|乡镇|镇|乡|街道|村|部)级")
+
+
+_OFFICES = re.compile(r"^[一-龥]{1,12}?(?:局|委|厅|办|政府|部门|法院|检察院|公安|中心医院|财政(?!资金|补助|专项)|领导)")
+_NOT_BEFORE = ("全", "我", "本", "各", "该", "两", "每", "跨", "外", "出", "入")
+_PLACED = re.compile(
+    r"(?:[一-龥]{2,4}|我|本)(省|市|县|区)(?:\d{4}年)?[一-龥]{0,4}?"
+    r"(?:重大科技专项|重点专项|科技专项|专项|示范|试点|重点实验室|工程技术研究|工程研究|科技计划|科学技术奖|决赛|名牌|赛区)"
+)
+
+
+def _bare_level(text: str) -> str | None:
+    """A lone 省, 市 or 国家 before a noun makes a thing of that level: 省机器人骨干企业, 市产业投资基金."""
+    parts = tokens(text)
+    for place in range(len(parts) - 2, -1, -1):
+        word, following = parts[place].text, parts[place + 1]
+        before = parts[place - 1].text[-1:] if place else ""
+        if word in _SIGNS and word not in _WIDE and before not in _NOT_BEFORE and following.pos[0] in "nvabjlx":
+            if word in ("区", "镇", "村", "部", "地", "乡", "街道") or _OFFICES.match(text[following.start :]):
+                continue
+            return LEVELS[_SIGNS[word]]
+        if word in ("省赛", "市赛", "国赛"):
+            return LEVELS[word[0]]
+    return None
+
+
+def level_of(text: str) -> str | None:
+    """Return the level that a thing's own words state; the last one stated holds."""
+    spelt = _SPELT.findall(text)
+    if spelt:
+        return LEVELS[_SIGNS[spelt[-1]]] if spelt[-1] in _SIGNS else None
+    bare = _bare_level(text)
+    if bare:
+        return bare
+    placed = _PLACED.findall(text)
+    return LEVELS[_SIGNS[placed[-1]]] if placed else None

@@ -1,0 +1,79 @@
+"""The sections of a document: which heading a paragraph stands under, where it looks, which year it tells.
+
+In: a document. Out: for each paragraph its `Section`.
+
+Example: under "二、2025年主要目标任务" a figure without a time is a target of 2025.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from zsaudit.claims.status import looks_ahead, looks_back
+from zsaudit.documents.document import Document, Paragraph, ParagraphKind
+from zsaudit.language.period import Period, Role
+from zsaudit.language.periods import find_periods
+
+_NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十]+[章节部])")
+_TOP = re.compile(r"^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章部])")
+_YEAR_IN_TITLE = re.compile(r"(?:19|20)\d\d年")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What the headings above a paragraph say: their words, where they look, the time they tell."""
+
+    words: str
+    ahead: bool
+    back: bool
+    period: Period | None
+
+
+def outline(document: Document) -> list[Section]:
+    """Return the section of each paragraph of a document, in order."""
+    top, sub = "", ""
+    found = []
+    for paragraph in document.paragraphs:
+        heading = heading_of(paragraph)
+        if heading and _TOP.match(paragraph.text):
+            top, sub = heading, ""
+        elif heading:
+            sub = heading
+        found.append(_section(top, sub, document.date))
+    return found
+
+
+def heading_of(paragraph: Paragraph) -> str | None:
+    """Return the heading that a paragraph is or opens with: （二）加快5G网络部署。认真落实…"""
+    text = paragraph.text
+    if paragraph.kind is ParagraphKind.HEADING:
+        return text
+    if not _NUMBERED.match(text):
+        return None
+    first = re.split(r"[。：]", text, maxsplit=1)[0]
+    return first if len(first) <= 40 else None
+
+
+def _section(top: str, sub: str, today: date | None) -> Section:
+    words = f"{top} {sub}".strip()
+    ahead = looks_ahead(sub) or (looks_ahead(top) and not looks_back(sub))
+    back = looks_back(sub) or (looks_back(top) and not looks_ahead(sub))
+    told = [x for x in find_periods(words, today) if not x.compared and not x.now]
+    return Section(words, ahead, back, told[-1].period if told else None)
+
+
+def title_period(document: Document) -> Period | None:
+    """Return the year or the years that a document's title tells, as long as they are its subject."""
+    if document.title is None:
+        return None
+    title = re.sub(r"《[^》]*》", "", document.title.value)
+    told = [x for x in find_periods(title, document.date) if not x.now and x.period.role is not Role.WINDOW]
+    return told[0].period if told else None
+
+
+def title_year(document: Document) -> int | None:
+    """Return the one year that a title is about, for a bare 上半年 or 年末."""
+    period = title_period(document)
+    return period.end.year if period and period.start.year == period.end.year else None

@@ -1,0 +1,248 @@
+"""From a document to its claims.
+
+In: a `Document`. Out: its claims in order of place.
+
+Example: "拥有智能制造试点示范项目国家级2个、省级27个、市级80个，省机器人骨干企业3家" is four claims.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.claims.kind import kind_of
+from zsaudit.claims.level import level_of
+from zsaudit.claims.outline import Section, outline, title_period, title_year
+from zsaudit.claims.places import claim_place
+from zsaudit.claims.status import Setting, status_of
+from zsaudit.claims.subject import Subject, is_event, is_generic, read_subject, strip_frame
+from zsaudit.claims.surroundings import Surroundings, surroundings
+from zsaudit.claims.timing import Clock, period_of
+from zsaudit.documents.document import Document, Paragraph, ParagraphKind
+from zsaudit.language.figures import find_figures
+from zsaudit.language.period import Period, Role
+from zsaudit.language.periods import FoundPeriod, find_periods
+from zsaudit.language.words import scope_marks
+
+_LEVEL_WORD = r"(?:国家|省|市|县|区|镇|乡|州|地市|省部|自治区)级"
+_LEVEL_ONLY = re.compile(rf"^(?:{_LEVEL_WORD}|[国省市县镇])$")
+_LEVEL_TAIL = re.compile(rf"({_LEVEL_WORD})(?:的)?$")
+_MOVES = re.compile(
+    r"(?:(?:比|较|同比|环比|与)?(?:上年|去年|同期|上年同期|年初|上月|上年末)?(?:相比)?(?:同比|环比)?(?:净|分别|实际|名义)?"
+    r"(?:增加|减少|增长|下降|提高|降低|上升|回落|新增|扩大|缩小|增收|减收|多增|少增|多|少|增|减)(?:了)?)$"
+)
+_RANK_WORDS = re.compile(
+    r"(?:连续.{1,6})?(?:分别)?(?:位居|稳居|跃居|位列|名列|排名|排在|排位|排|居|列|位次)?(?:全国|全省|全市|全区|世界|全球|省内|国内|中部|西部|东部|中西部)?(?:排名|排位|排|居|列)?(?:第)?$"
+)
+_TITLE = re.compile(r"《([^》]+)》")
+_COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
+
+
+def read_claims(document: Document) -> tuple[Claim, ...]:
+    """Return every figure of a document with all that it means."""
+    sections = outline(document)
+    title = document.title.value if document.title else ""
+    span, year = title_period(document), title_year(document)
+    claims: list[Claim] = []
+    for paragraph, section in zip(document.paragraphs, sections, strict=True):
+        if paragraph.kind in (ParagraphKind.HEAD, ParagraphKind.SIGN_OFF):
+            continue
+        figures = find_figures(paragraph.text)
+        if not figures:
+            continue
+        periods = find_periods(paragraph.text, document.date, year)
+        clock = Clock(section.period, span, document.date)
+        setting = Setting(title, section.ahead, section.back)
+        reader = _Reader(document, paragraph, section, setting, clock, periods)
+        claims += reader.read(surroundings(paragraph.text, figures))
+    return tuple(claims)
+
+
+class _Reader:
+    """Reads the claims of one paragraph in turn; what a figure leaves unsaid comes from the one before it."""
+
+    def __init__(
+        self,
+        document: Document,
+        paragraph: Paragraph,
+        section: Section,
+        setting: Setting,
+        clock: Clock,
+        periods: list[FoundPeriod],
+    ) -> None:
+        self.document, self.paragraph, self.section = document, paragraph, section
+        self.setting, self.clock, self.periods = setting, clock, periods
+        self.previous: Claim | None = None
+
+    def read(self, places: list[Surroundings]) -> list[Claim]:
+        """Return the claims of the paragraph's figures."""
+        found = []
+        for around in places:
+            if self.previous and self.previous.sentence_span.start != self._span(around).start:
+                self.previous = None if around.sentence.start == 0 else self.previous
+            claim = self._claim(around)
+            found.append(claim)
+            self.previous = claim
+        return found
+
+    def _span(self, around: Surroundings):  # type: ignore[no-untyped-def]
+        return self.paragraph.span(around.sentence.start, around.sentence.end)
+
+    def _claim(self, around: Surroundings) -> Claim:
+        figure, text = around.figure, self.paragraph.text
+        same_sentence = self._in_sentence(around)
+        clause_start = figure.lead - len(around.before)
+        before = self._without_periods(clause_start, figure.lead)
+        after = self._without_periods(figure.end, figure.end + len(around.after))
+        kind = kind_of(figure.dimension, around.before, around.after, around.lead)
+        subject = self._subject(before, after, kind, figure.dimension)
+        thing, level = _split_level(subject.thing)
+        between = self._between(around, same_sentence)
+        topic = between or (same_sentence.subject if same_sentence else "")
+        inherited = not thing or (same_sentence is not None and is_event(thing))
+        if inherited or is_generic(thing):
+            rest = self._rest(around) if subject.thing else ""
+            thing = _joined(topic, thing, rest)
+        own = before + " " + after
+        if level is None:
+            level = level_of(own) or self._level_from(between, inherited, same_sentence)
+        period = self._period(around)
+        status = self._status(around, period, same_sentence)
+        place, area = claim_place(self.document, around.before, around.lead, around.sentence.text)
+        measure = subject.measure or kind
+        return Claim(
+            path=self.document.path,
+            span=self.paragraph.span(figure.start, figure.end),
+            quote=self.document.quote(self.paragraph.span(figure.start, figure.end)),
+            value=figure.value,
+            value_high=figure.value_high,
+            unit=figure.unit,
+            dimension=figure.dimension,
+            bound=figure.bound,
+            interval=figure.interval.scaled(figure.factor),
+            subject=thing or subject.head,
+            measure=measure if kind != "rank" else _rank_measure(same_sentence, before),
+            kind=kind,
+            level=level,
+            area=area,
+            place=place,
+            status=status,
+            as_of=period,
+            name=self._name(around),
+            sentence=self.document.quote(self._span(around)),
+            sentence_span=self._span(around),
+            paragraph=self.paragraph.index,
+            start=figure.start,
+            end=figure.end,
+            document_date=self.document.date,
+            confidence=0.9 if not inherited else 0.7,
+            context=own.strip(),
+            topic=topic,
+            head=subject.head or (same_sentence.head if same_sentence else ""),
+            verb=subject.verb,
+            scope=scope_marks(around.before + around.after[:8]),
+        )
+
+    def _in_sentence(self, around: Surroundings) -> Claim | None:
+        previous = self.previous
+        return previous if previous and previous.sentence_span == self._span(around) else None
+
+    def _without_periods(self, start: int, end: int) -> str:
+        """Return a stretch of the paragraph with the times that stand in it taken out."""
+        pieces, at = [], start
+        for found in self.periods:
+            if found.end <= start or found.start >= end:
+                continue
+            pieces.append(self.paragraph.text[at : max(found.start, at)])
+            at = found.end
+        pieces.append(self.paragraph.text[at:end])
+        return "".join(pieces)
+
+    def _subject(self, before: str, after: str, kind: str, dimension: str) -> Subject:
+        core = before
+        if kind == "rank":
+            core = _RANK_WORDS.sub("", core)
+        elif kind in ("growth", "change", "points", "times"):
+            core = _MOVES.sub("", core)
+        countable = dimension in _COUNTABLE or (dimension == "yuan" and not strip_frame(core).strip("，、"))
+        if dimension == "yuan" and after[:2] in ("资金", "补助", "补贴", "奖励", "经费", "创业"):
+            countable = True
+        return read_subject(core, after, countable=countable)
+
+    def _between(self, around: Surroundings, same: Claim | None) -> str:
+        """Return the thing that the clauses between the figure before and this one speak of; with no
+        figure before, that of the sentence's earlier clauses."""
+        start = same.end if same else around.sentence.start
+        end = around.figure.lead - len(around.before)
+        lead = self._without_periods(min(start, end), end)
+        if same is not None:
+            lead = lead.partition("，")[2] if "，" in lead else ""
+        for clause in reversed(re.split(r"[，；：。（）]", lead)):
+            thing = read_subject(clause, "", countable=True).thing if clause.strip() else ""
+            if len(thing) >= 2:
+                return thing
+        return ""
+
+    def _rest(self, around: Surroundings) -> str:
+        """Return what the clause goes on to tell of a widely named thing (企业围绕芯片进行科技攻关)."""
+        tail = re.split(r"[，；。：）]", self.paragraph.text[around.figure.end : around.sentence.end], maxsplit=1)[0]
+        return tail if len(tail) <= 60 else tail[:60]
+
+    def _level_from(self, between: str, inherited: bool, same: Claim | None) -> str | None:
+        if not inherited:
+            return None
+        return level_of(between) if between else (same.level if same else None)
+
+    def _period(self, around: Surroundings) -> Period | None:
+        return period_of(around, self.periods, self.clock)
+
+    def _status(self, around: Surroundings, period: Period | None, same: Claim | None) -> Status:
+        clause = around.before + around.after
+        if around.chained and same is not None:
+            start = same.start - (around.sentence.start)
+            clause = around.sentence.text[max(0, start - 30) : start] + clause
+        return status_of(
+            clause=clause + _bound_words(self.paragraph.text, around),
+            lead=around.lead,
+            bound=around.figure.bound,
+            dimension=around.figure.dimension,
+            period=period,
+            today=self.document.date,
+            setting=self.setting,
+        )
+
+    def _name(self, around: Surroundings) -> str | None:
+        titles = _TITLE.findall(around.lead + around.before)
+        return titles[-1] if titles else None
+
+
+def _bound_words(text: str, around: Surroundings) -> str:
+    return text[around.figure.lead : around.figure.number_start]
+
+
+def _joined(topic: str, thing: str, rest: str) -> str:
+    """Put a thing together from its topic, its own words and what is told of it, none said twice."""
+    told = "" if thing and thing in rest else thing
+    told += rest
+    return told if not topic or topic in told else topic + told
+
+
+def _split_level(thing: str) -> tuple[str, str | None]:
+    """智能制造试点示范项目国家级 is a thing and its level; 省级 alone is a level without its thing."""
+    if _LEVEL_ONLY.match(thing):
+        return "", level_of(thing if thing.endswith("级") else thing + "级")
+    tail = _LEVEL_TAIL.search(thing)
+    if tail:
+        return thing[: tail.start()], level_of(tail.group(1))
+    return thing, None
+
+
+def _rank_measure(same: Claim | None, before: str) -> str:
+    own = _RANK_WORDS.sub("", strip_frame(before))
+    return f"{own or (same.measure if same else '')}排名"
+
+
+__all__ = ["read_claims"]
+_ = (date, replace, Role)

@@ -1,0 +1,118 @@
+"""Whether a figure tells what is, what shall be, or what a policy allows.
+
+In: the words around the figure, its period, and what the section and the document are about.
+Out: `Status`.
+
+Example: "2022年，我市计划新建5G基站1809个" is a target; "单个项目最高补贴500万元" is a limit.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from zsaudit.claims.claim import Status
+from zsaudit.language.lists import alternatives, rows
+from zsaudit.language.period import Period, Role
+
+_PLAN_TITLE = re.compile(r"规划|计划|方案|纲要|行动|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|预算草案|意见$|措施$")
+_TELLS_TITLE = re.compile(r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告")
+_RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
+_LOOKS_AHEAD = re.compile(r"目标|任务|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署")
+_LOOKS_BACK = re.compile(r"回顾|现状|基础|成效|成就|完成情况|进展|总结|情况|做法|亮点")
+_PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)")
+_MONEY = ("yuan", "dollar", "euro", "hkd")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the section and the document say of their figures: where they look, and the title."""
+
+    title: str
+    ahead: bool
+    back: bool
+
+    @property
+    def plans(self) -> bool:
+        """Say whether the document lays down what shall be."""
+        return _PLAN_TITLE.search(self.title) is not None and _TELLS_TITLE.search(self.title) is None
+
+    @property
+    def rules(self) -> bool:
+        """Say whether the document lays down rules."""
+        return _RULE_TITLE.search(self.title) is not None
+
+
+def looks_ahead(heading: str) -> bool:
+    """Say whether a section's heading announces plans."""
+    return _LOOKS_AHEAD.search(heading) is not None and not looks_back(heading)
+
+
+def looks_back(heading: str) -> bool:
+    """Say whether a section's heading announces what has been."""
+    return _LOOKS_BACK.search(heading) is not None and "目标" not in heading
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    line = next(row[1] for row in rows("status_words") if row[0] == name)
+    return re.compile(alternatives(tuple(line.split())))
+
+
+def status_of(
+    *, clause: str, lead: str, bound: str, dimension: str, period: Period | None, today: date | None, setting: Setting
+) -> Status:
+    """Return the status of a figure.
+
+    Args:
+        clause: the words before and after the figure in its own clause.
+        lead: the earlier clauses of its sentence.
+        bound: the figure's bound sign.
+        dimension: the unit's dimension.
+        period: the time told for it, None where the text tells none.
+        today: the document's date.
+        setting: where section and document look.
+    """
+    future = period is not None and today is not None and period.text is not None and period.end > today
+    done = _words("done_strong").search(clause) is not None
+    planned = _words("target_strong").search(clause) or _words("target_strong").search(lead[-24:])
+    if _is_limit(clause, lead, bound, dimension, setting, achieved=done, deadline=future):
+        return Status.LIMIT
+    if done and not (planned and not _words("done_strong").search(clause)):
+        return Status.ACTUAL
+    if planned or future or (period is not None and period.role is Role.UNTIL and future):
+        return Status.TARGET
+    if setting.ahead and not _words("done").search(clause + lead[-12:]):
+        return Status.TARGET
+    if setting.plans and not setting.back and period is not None and period.role is Role.UNTIL:
+        return Status.TARGET
+    if setting.plans and not setting.back and not _words("done").search(clause) and not (period and today and period.end < today):
+        return Status.TARGET
+    return Status.ACTUAL
+
+
+def _is_limit(
+    clause: str, lead: str, bound: str, dimension: str, setting: Setting, *, achieved: bool, deadline: bool
+) -> bool:
+    """A cap, a rate or a standard of a policy; what has been paid out, and what shall be reached, is none."""
+    near = lead[-30:] + clause
+    money = dimension in _MONEY
+    if achieved and not _PER_UNIT.search(clause):
+        return False
+    if re.search(r"合计|共计|总计|累计|共(?!同|享|有|建)|年均|人均", clause):
+        return False
+    grants = _words("grant").search(near) is not None
+    if (money or dimension in ("share", "yuan-per-m2-month")) and grants and _words("grant_rule").search(near):
+        return True
+    if dimension.startswith("yuan/") or dimension.startswith("yuan-per"):
+        return True
+    if money and grants and (_PER_UNIT.search(near) or setting.rules):
+        return True
+    if dimension in ("duration", "workdays", "age", "speed", "decibel"):
+        return bound in ("<=", ">=") or _words("rule").search(clause) is not None
+    if _words("rule").search(clause) is None and bound != "<=":
+        return False
+    reaching = re.search(r"筹集|建成|新增|完成|培训|建设|改造|培育|引进|实现|新建|达到|开工|力争|目标|任务", near)
+    return not reaching and not deadline and (setting.rules or bound == "<=")

@@ -1,0 +1,296 @@
+"""The thing a figure counts, and what is told of it.
+
+In: the words before and after a figure. Out: `Subject`: the thing, its head noun, the measure, the verb.
+
+Example: "累计建成高标准农田" before 62.5万亩 is thing 高标准农田, head 农田, verb 建成.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from zsaudit.language.lists import alternatives, words
+from zsaudit.language.words import Token, tokens
+
+_NOUN = ("n", "j", "l", "i", "vn", "b", "an", "x", "eng", "s", "z")
+_GLUE = ("uj", "c", "p", "f", "d", "u", "ul", "r", "zg", "y", "uz", "ud")
+_SUFFIX = (
+    "率",
+    "量",
+    "额",
+    "数",
+    "值",
+    "度",
+    "费",
+    "者",
+    "员",
+    "点",
+    "户",
+    "线",
+    "人",
+    "家",
+    "店",
+    "站",
+    "厂",
+    "林",
+    "田",
+    "类",
+    "区",
+    "村",
+    "镇",
+    "县",
+    "市",
+    "库",
+    "网",
+    "车",
+    "板",
+    "地",
+    "品",
+    "体",
+    "件",
+    "场",
+    "校",
+    "园",
+    "馆",
+    "院",
+    "所",
+    "室",
+    "队",
+    "病",
+    "药",
+    "书",
+    "卡",
+    "证",
+    "生",
+    "机",
+    "企",
+    "社",
+    "桥",
+    "路",
+    "渠",
+    "井",
+    "厕",
+    "楼",
+    "房",
+    "款",
+    "金",
+    "税",
+    "奖",
+)
+_AREA = re.compile(
+    r"^(?:[全我本各该]?(?:全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
+)
+_OPENING = re.compile(r"^[、，；：\s“”\"的了]+")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{alternatives(words('adverbs'))})")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(_copulas())})$")
+
+
+@cache
+def _copulas() -> tuple[str, ...]:
+    """The words of the first group of `neutral_verbs`: those that may stand between thing and number."""
+    from zsaudit.language.lists import rows
+
+    lines = rows("neutral_verbs")[:4]
+    return tuple(word for line in lines for word in line[0].split())
+
+
+@cache
+def _attributes() -> frozenset[str]:
+    return frozenset(words("attributes"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure is told of. `thing` may be empty, `measure` is what is told of it (总数, 余额, 占比,
+    the verb), `head` the noun that is counted or measured; `attribute` says that the words name only
+    an attribute, so that the thing stands elsewhere."""
+
+    thing: str
+    head: str
+    measure: str
+    verb: str
+    attribute: bool
+
+
+def read_subject(before: str, after: str, *, countable: bool) -> Subject:
+    """Read thing, head and measure from the words on either side of a figure.
+
+    Args:
+        before: the words before the figure in its clause.
+        after: the words after it, up to the next pause or figure.
+        countable: whether the unit counts things or people, so that a noun may follow it.
+    """
+    core = strip_frame(before)
+    bare, closing = _strip_closing(core)
+    front = list(tokens(bare))
+    verb, phrase = _split(front)
+    counted = _leading_noun(after, countable=countable)
+    if counted:
+        thing = phrase + counted
+        return Subject(
+            thing, head_noun(counted), verb or closing, verb, attribute=not phrase and counted in _attributes()
+        )
+    if after.startswith("的") and phrase:
+        owner = _leading_noun(after[1:], countable=True)
+        if owner:
+            return Subject(owner, head_noun(owner), phrase, verb, attribute=False)
+    attribute = is_attribute(phrase)
+    measure = _measure(phrase, verb, closing)
+    return Subject("" if attribute else phrase, head_noun(phrase), measure, verb, attribute=attribute)
+
+
+def strip_frame(text: str) -> str:
+    """Take areas, adverbs and openings off the left of a stretch of words."""
+    previous = None
+    while text and text != previous:
+        previous = text
+        text = _OPENING.sub("", text)
+        text = _AREA.sub("", text)
+        lead = _leading().match(text)
+        if lead and not _inside_word(text, lead.end()):
+            text = text[lead.end() :]
+    return text
+
+
+def _inside_word(text: str, end: int) -> bool:
+    """共 of 共有产权 is no adverb: the words' own borders decide."""
+    if end >= len(text):
+        return False
+    at = 0
+    for token in tokens(text):
+        if at == end:
+            return False
+        if at > end:
+            return True
+        at += len(token.text)
+    return False
+
+
+def _strip_closing(text: str) -> tuple[str, str]:
+    """Take words such as 达到, 共有, 为 off the right; return what is left and the outermost of them."""
+    last = ""
+    while text:
+        match = _closing().search(text)
+        if not match or not match.group() or _splits_word(text, match.start()):
+            return text, last
+        last = last or match.group()
+        text = text[: match.start()].rstrip("，、“”")
+    return text, last
+
+
+def _splits_word(text: str, at: int) -> bool:
+    """率 ends in no copula: a match that cuts a longer word in two does not count."""
+    if at <= 0:
+        return False
+    place = 0
+    for token in tokens(text):
+        if place < at < place + len(token.text):
+            return True
+        place += len(token.text)
+    return False
+
+
+def is_noun(token: Token) -> bool:
+    """Say whether a word can stand in a noun phrase."""
+    return token.pos.startswith(_NOUN) or token.text in _SUFFIX or token.pos in ("a", "m", "q", "t", "g", "k", "f")
+
+
+def _is_real_noun(token: Token) -> bool:
+    return token.pos.startswith(("n", "j", "l", "i", "vn", "s", "eng", "x")) or token.text in _SUFFIX
+
+
+def _ends_in_noun(front: list[Token]) -> bool:
+    return bool(front) and (_is_real_noun(front[-1]) or front[-1].text.endswith(_SUFFIX))
+
+
+def _split(front: list[Token]) -> tuple[str, str]:
+    """Split the words before a figure into the verbs that open them and the phrase that follows."""
+    cut = 0
+    while cut < len(front) and (front[cut].text in _neutral() or front[cut].pos in ("d", "ul", "uz")):
+        cut += 1
+    if cut and not any(_is_real_noun(x) or x.pos == "v" for x in front[cut:]):
+        noun = "".join(x.text for x in front[cut:])
+        return "".join(x.text for x in front[:cut]), noun if len(noun) > 1 else ""
+    verb = "".join(x.text for x in front[:cut] if x.pos != "d")
+    return verb, "".join(x.text for x in front[cut:])
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(words("neutral_verbs"))
+
+
+def _leading_noun(after: str, *, countable: bool) -> str:
+    """Return the noun phrase that follows the unit: 39项科技成果转化项目, 3.9万名随迁子女."""
+    if not after or not countable or after[0] in "的，。；、）)以左":
+        return ""
+    run: list[Token] = []
+    for token in tokens(after):
+        if token.pos in ("v", "p", "d", "c", "r", "y", "ul", "zg") and not _continues(token, after):
+            break
+        if token.pos in ("uj",) and not run:
+            break
+        run.append(token)
+    while run and not _is_real_noun(run[-1]):
+        run.pop()
+    return "".join(x.text for x in run)
+
+
+def _continues(token: Token, after: str) -> bool:
+    if token.pos == "c":
+        return token.start > 0
+    if token.pos != "v":
+        return False
+    rest = tokens(after[token.start + len(token.text) :])
+    return not rest or (token.start == 0 and _is_real_noun(rest[0]))
+
+
+def head_noun(phrase: str) -> str:
+    """Return the head of a noun phrase: its last noun, with the word before it where that is one character."""
+    parts = [x for x in tokens(phrase) if x.pos not in ("uj", "c", "x", "w") or x.text.isascii()]
+    while parts and not _is_real_noun(parts[-1]):
+        parts.pop()
+    if not parts:
+        return phrase
+    last = parts[-1].text
+    return parts[-2].text + last if len(last) == 1 and len(parts) > 1 else last
+
+
+def is_generic(phrase: str) -> bool:
+    """Say whether a phrase names so wide a sort of thing (企业, 项目, 获奖企业) that it needs its context."""
+    rest = phrase
+    for word in words("generic_nouns"):
+        rest = rest.replace(word, "")
+    return len(rest) <= 1
+
+
+def is_event(phrase: str) -> bool:
+    """Say whether a phrase only tells what was done (专家论证评议遴选): its thing stands before it."""
+    parts = tokens(phrase)
+    return bool(parts) and parts[-1].pos == "v" and parts[-1].text not in ("率",)
+
+
+def is_attribute(phrase: str) -> bool:
+    """Say whether a phrase names an attribute alone (立项金额, 余额, 首期规模), not a thing."""
+    rest = phrase
+    for word in sorted(_attributes(), key=lambda x: -len(x)):
+        rest = rest.replace(word, "")
+    rest = re.sub(r"[的和及年月日内均单其中期]|合计|带动|立项|审批|占|总", "", rest)
+    return not rest
+
+
+def _measure(noun: str, verb: str, closing: str) -> str:
+    for word in sorted(_attributes(), key=lambda x: -len(x)):
+        if noun.endswith(word):
+            return (verb + word) if verb else word
+    return verb or closing

@@ -1,0 +1,110 @@
+"""What stands around a figure: its sentence, the words before it and after it, and the clauses that lead to it.
+
+In: a paragraph's text and its figures. Out: one `Surroundings` a figure.
+
+Example: in "目前全市拥有智能制造试点示范项目国家级2个、省级27个" the second figure has `before="省级"` and is chained.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from zsaudit.language.figures import Figure
+
+_SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」]?")
+_CLAUSE = "，,；;：:。！？!?（）()—"
+_JOINT = re.compile(r"(?:、|和|及|与|以及|，)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a paragraph and its place there."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around one figure. `chained` says that the figure goes on a list begun by the one
+    before it (国家级2个、省级27个); `lead` holds the sentence's earlier clauses."""
+
+    sentence: Sentence
+    figure: Figure
+    before: str
+    after: str
+    lead: str
+    chained: bool
+    bracketed: bool
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Return the sentences of a paragraph."""
+    return [Sentence(m.start(), m.end(), m.group()) for m in _SENTENCE.finditer(text)]
+
+
+def surroundings(text: str, figures: list[Figure]) -> list[Surroundings]:
+    """Return what stands around each figure, in the figures' order."""
+    found: list[Surroundings] = []
+    parts = sentences(text)
+    at = 0
+    for place, figure in enumerate(figures):
+        while at + 1 < len(parts) and parts[at].end <= figure.number_start:
+            at += 1
+        found.append(_around(text, parts[at], figures, place))
+    return found
+
+
+def _around(text: str, sentence: Sentence, figures: list[Figure], place: int) -> Surroundings:
+    figure = figures[place]
+    previous = _previous(figures, place, sentence.start)
+    clause = _clause_start(text, sentence.start, figure.lead)
+    start = max(clause, previous.end) if previous else clause
+    before = text[start : figure.lead]
+    chained = bool(previous and previous.end >= clause and start == previous.end)
+    if chained:
+        before = _own_words(before)
+    following = next((f.lead for f in figures[place + 1 :] if f.lead >= figure.end), sentence.end)
+    after = _until_clause(text, figure.end, min(following, sentence.end))
+    return Surroundings(
+        sentence=sentence,
+        figure=figure,
+        before=before,
+        after=after,
+        lead=text[sentence.start : clause],
+        chained=chained,
+        bracketed=text[clause - 1 : clause] in ("（", "("),
+    )
+
+
+def _previous(figures: list[Figure], place: int, floor: int) -> Figure | None:
+    lead = figures[place].lead
+    earlier = [f for f in figures[:place] if f.end <= lead and f.number_start >= floor]
+    return earlier[-1] if earlier else None
+
+
+def _clause_start(text: str, floor: int, end: int) -> int:
+    for at in range(end - 1, floor - 1, -1):
+        if text[at] in _CLAUSE and not (text[at] in ",." and text[at - 1 : at].isdigit()):
+            return at + 1
+    return floor
+
+
+def _own_words(before: str) -> str:
+    """Cut the counted noun of the figure before: in 41个项目和12家企业 the words before 12家 are none."""
+    if _JOINT.search(before):
+        return ""
+    for sign in ("、", "和", "及", "与"):
+        head, joint, tail = before.partition(sign)
+        if joint and len(head) <= 12:
+            return tail
+    return before
+
+
+def _until_clause(text: str, start: int, end: int) -> str:
+    for at in range(start, end):
+        if text[at] in _CLAUSE or text[at] == "、":
+            return text[start:at]
+    return text[start:end]

@@ -1,0 +1,58 @@
+"""The time a figure holds for.
+
+In: the periods of a paragraph, the place of a figure, and the times told by heading and title.
+Out: the figure's `Period`.
+
+Example: after "截止2020年底，我市引进省级创新团队5个" the 71名博士 of the next sentence are of 2020 too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from zsaudit.claims.surroundings import Surroundings
+from zsaudit.language.period import Grain, Period, Role
+from zsaudit.language.periods import FoundPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The times that hold where a sentence tells none: of the section's heading, of the title, and
+    the document's own date."""
+
+    heading: Period | None
+    title: Period | None
+    today: date | None
+
+
+def period_of(around: Surroundings, found: list[FoundPeriod], clock: Clock) -> Period | None:
+    """Return the period of a figure: the nearest told before it in its sentence, else one told in its
+    clause after it, else the last told in the paragraph, else that of heading, title, document."""
+    told = [x for x in found if not x.compared]
+    start, end = around.sentence.start, around.sentence.end
+    figure = around.figure
+    before = [x for x in told if start <= x.start < figure.lead]
+    if before:
+        return _nearest(before, told, start)
+    after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
+    if after and not after[0].now and after[0].period.role is not Role.WINDOW:
+        return after[0].period
+    earlier = [x for x in told if x.end <= start]
+    if earlier:
+        last = earlier[-1]
+        return _present(clock) if last.now else last.period
+    if clock.heading is not None:
+        return clock.heading
+    if clock.title is not None:
+        return clock.title
+    return _present(clock)
+
+
+def _nearest(before: list[FoundPeriod], told: list[FoundPeriod], start: int) -> Period:
+    """An adverb (全年, 年内) after a named time of the same year adds nothing to a point in time."""
+    return before[-1].period
+
+
+def _present(clock: Clock) -> Period | None:
+    return Period(clock.today, clock.today, Grain.POINT, None) if clock.today else None

@@ -1,0 +1,56 @@
+"""Writing the baseline: growing it only when asked to, and shrinking it.
+
+In: paths and settings. Out: the baseline file, rewritten.
+
+Example: `zsaudit check corpus/ --write-baseline` on the first day, `--prune-baseline` on every other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from zsaudit.api import Report, Tell, check, load_baseline
+from zsaudit.cli.screen import write_file, write_note
+from zsaudit.rules.finding import Finding
+from zsaudit.settings import Settings
+from zsaudit.triage.baseline import baseline_text, entry_for, grown
+
+DEFAULT_NAME = "zsaudit-baseline.json"
+_OF_TRIAGE = ("ZS902", "ZS903")
+
+
+def grow(paths: Sequence[Path], settings: Settings, tell: Tell, *, force: bool) -> Settings:
+    """Write the errors and warnings that stand into the baseline; return settings that name it."""
+    path = settings.baseline or settings.root / DEFAULT_NAME
+    known = replace(settings, baseline=path if path.exists() else None)
+    old = load_baseline(known)
+    new = [entry_for(finding) for finding in check(paths, known, tell=tell).standing if _weighs(finding, settings)]
+    if old is not None and new and not force:
+        raise grown(path.as_posix(), len(new))
+    write_file(path, baseline_text([*(old.entries if old else ()), *new]))
+    write_note(f"zsaudit: {path.as_posix()}: {len(new)} added")
+    return replace(settings, baseline=path)
+
+
+def prune(paths: Sequence[Path], settings: Settings, tell: Tell) -> None:
+    """Take out of the baseline the entries that match no finding of any rule."""
+    baseline = load_baseline(settings)
+    if baseline is None:
+        return
+    stale = _stale(check(paths, settings.everything(), tell=tell))
+    kept = [entry for entry in baseline.entries if entry.fingerprint not in stale]
+    if len(kept) < len(baseline.entries):
+        write_file(Path(baseline.path), baseline_text(kept))
+    write_note(f"zsaudit: {baseline.path}: {len(baseline.entries) - len(kept)} removed")
+
+
+def _stale(report: Report) -> set[str]:
+    return {finding.locations[0].text for finding in report.findings if finding.code == "ZS903"}
+
+
+def _weighs(finding: Finding, settings: Settings) -> bool:
+    if finding.code in _OF_TRIAGE:
+        return False
+    return finding.severity != "info" or settings.fail_on == "info"

@@ -1,0 +1,106 @@
+"""`zsaudit check`: the lint.
+
+In: paths, settings, perhaps a draft. Out: reports on standard output and in files, and the exit status.
+
+Example: `zsaudit check corpus/ --draft reply.txt` tells what the unsent reply contradicts.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from zsaudit.cli.options import common_options, paths_argument, setting_options
+from zsaudit.errors import NoSuchFileError
+
+if TYPE_CHECKING:
+    from zsaudit.api import Draft, Report, Tell
+    from zsaudit.cli.session import Session
+
+DRAFT_NAME = "draft.txt"
+
+
+@click.command("check")
+@paths_argument
+@setting_options("output-format", "select", "extend-select", "ignore", "fail-on", "profile", "min-confidence")
+@click.option("--draft", metavar="FILE", help="Compare this unsent document (- for standard input) with all.")
+@click.option("--stdin-filename", metavar="NAME", help=f"What to call a draft from standard input [{DRAFT_NAME}].")
+@click.option("--focus", type=click.Path(path_type=Path), multiple=True, help="Report only what touches this file.")
+@click.option("--report", type=click.Path(path_type=Path), help="Write report.txt, .svg and .json into this folder.")
+@setting_options("accepted", "baseline")
+@click.option("--write-baseline", is_flag=True, help="Write the errors and warnings that stand into the baseline.")
+@click.option("--prune-baseline", is_flag=True, help="Take out of the baseline what is settled; nothing is added.")
+@click.option("--force", is_flag=True, help="Let --write-baseline add to a baseline that is there.")
+@click.option("--statistics", is_flag=True, help="Count findings by rule and by pair of documents.")
+@click.option("--show-suppressed", is_flag=True, help="Show accepted findings and those of the baseline too.")
+@click.option("--show-files", is_flag=True, help="Show the files that would be checked, and stop.")
+@setting_options("exclude", "allow-empty", "lang")
+@common_options
+def command(paths: tuple[Path, ...], **options: Any) -> int:
+    """Compare the documents at PATHS and report contradictions, changes and targets."""
+    from zsaudit.cli.reports import split_outputs, write_folder, write_reports
+    from zsaudit.cli.session import begin
+    from zsaudit.exitcodes import check_status
+
+    session = begin(paths, options)
+    if options["show_files"]:
+        return _show_files(session)
+    outputs = split_outputs(session.settings.output_format)
+    with session.progress() as shown:
+        report, session = _checked(session, options, shown.tell)
+    view = replace(session.view, statistics=options["statistics"], show_suppressed=options["show_suppressed"])
+    write_reports(report, outputs, view)
+    if options["report"]:
+        write_folder(options["report"], report, view)
+    return check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
+
+
+def _show_files(session: Session) -> int:
+    from zsaudit.api import list_files
+    from zsaudit.cli.screen import write_out
+
+    files, _, _ = list_files(session.paths, session.settings)
+    write_out("".join(f"{file}\n" for file in files), machine=True)
+    return 0 if files else 3
+
+
+def _checked(session: Session, options: dict[str, Any], tell: Tell) -> tuple[Report, Session]:
+    """Return the report, and the session with the baseline that was written on the way."""
+    from zsaudit.api import check
+    from zsaudit.cli.baseline import grow, prune
+
+    draft = _draft(options["draft"], options["stdin_filename"])
+    if options["prune_baseline"]:
+        prune(session.paths, session.settings, tell)
+    if options["write_baseline"]:
+        settings = grow(session.paths, session.settings, tell, force=options["force"])
+        session = replace(session, settings=settings)
+    report = check(session.paths, session.settings, draft=draft, focus=options["focus"], tell=tell)
+    return report, session
+
+
+def _draft(file: str | None, name: str | None) -> Draft | None:
+    from zsaudit.api import Draft, plain_path
+
+    if file is None:
+        return None
+    if file == "-":
+        return Draft(name or DRAFT_NAME, _decoded(sys.stdin.buffer.read(), name or DRAFT_NAME))
+    try:
+        data = Path(file).read_bytes()
+    except OSError as error:
+        raise NoSuchFileError(file, error.strerror or str(error)) from None
+    return Draft(plain_path(name or file), _decoded(data, file))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    from zsaudit.documents.decode import decode
+
+    read = decode(data)
+    if read.text is None:
+        raise NoSuchFileError(name, read.problem or "no text")
+    return read.text

@@ -1,0 +1,24 @@
+"""`zsaudit docs FOLDER`: the generated pages of the documentation, for whoever works on zsaudit.
+
+In: a folder. Out: rules/*.md from the rules, configuration.md from the table of settings.
+
+Example: `python -m zsaudit docs docs/` after a rule was changed; a test fails while pages are stale.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command("docs", hidden=True)
+@click.argument("folder", type=click.Path(path_type=Path))
+def command(folder: Path) -> int:
+    """Write the generated pages into FOLDER."""
+    from zsaudit.cli.screen import write_file
+    from zsaudit.settings.pages import generated_pages
+
+    for name, text in generated_pages().items():
+        write_file(folder / name, text)
+    return 0

@@ -1,0 +1,47 @@
+"""`zsaudit rule`: the page of a rule, or the list of all.
+
+In: a code or a name. Out: what the rule checks, why, what to do, what it leaves alone, and examples.
+
+Example: `zsaudit rule progression --lang zh`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from zsaudit.cli.options import complete_rule, setting_options
+from zsaudit.errors import UsageError, did_you_mean
+from zsaudit.rules.text import Message, Text
+
+_NO_RULE = Text("no rule is called '{word}'{like}", "没有名为“{word}”的规则{like}")
+
+
+@click.command("rule")
+@click.argument("word", required=False, metavar="[CODE|NAME]", shell_complete=complete_rule)
+@click.option("--all", "everything", is_flag=True, help="Show the pages of all rules.")
+@click.option("--output-format", "--output", "form", type=click.Choice(["markdown", "json"]), default="markdown")
+@setting_options("lang")
+def command(word: str | None, everything: bool, form: str, **options: Any) -> int:
+    """Show the page of a rule; without one, the list of all rules."""
+    from zsaudit.cli.screen import write_out
+    from zsaudit.cli.session import begin
+    from zsaudit.output.rule_page import as_json, page, rule_list
+    from zsaudit.triage.selection import known_selectors, rule_named, rules_by_code
+
+    lang = begin([], options).settings.lang
+    rules = tuple(rules_by_code().values())
+    if word is not None:
+        rule = rule_named(word)
+        if rule is None:
+            raise UsageError(Message(_NO_RULE, {"word": word, "like": did_you_mean(word, known_selectors())}))
+        rules = (rule,)
+    if form == "json":
+        text = as_json(rules, lang)
+    elif word is None and not everything:
+        text = rule_list(rules, lang)
+    else:
+        text = "\n".join(page(rule, lang) for rule in rules)
+    write_out(text, machine=form == "json")
+    return 0

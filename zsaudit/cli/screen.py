@@ -1,0 +1,121 @@
+"""Standard output and standard error: encodings, colour, width, progress, and a pipe that closes early.
+
+In: text. Out: bytes on the streams.
+
+Example: JSON is UTF-8 whatever the console; a report on a gbk console is gbk, with ? for what gbk lacks.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from zsaudit.errors import NoSuchFileError
+
+WIDEST = 120
+PIPED = 100
+
+
+class PipeClosedError(Exception):
+    """Whoever read standard output has left."""
+
+
+def prepare_streams() -> None:
+    """Make both streams able to say anything: ? for what an encoding lacks, UTF-8 where it has no Chinese at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=_usable(stream.encoding), errors="replace")
+
+
+def _usable(encoding: str) -> str:
+    try:
+        "中".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return "utf-8"
+    return encoding
+
+
+def write_out(text: str, *, machine: bool) -> None:
+    """Write to standard output; what a program reads is UTF-8 and is never changed on the way."""
+    try:
+        if machine and isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        else:
+            sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise PipeClosedError from None
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file as UTF-8 with plain line breaks, its folder made where it is missing."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise NoSuchFileError(path.as_posix(), error.strerror or str(error)) from None
+
+
+def write_note(text: str) -> None:
+    """Write a line on standard error."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def wants_color(choice: str, stream: TextIO) -> bool:
+    """Say whether to colour: the option decides, then NO_COLOR, then FORCE_COLOR, then the terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "") not in ("", "0"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def screen_width() -> int:
+    """Return the width to write for: COLUMNS, else the terminal's, never wider than reads well."""
+    return max(40, min(shutil.get_terminal_size((PIPED, 24)).columns, WIDEST))
+
+
+class Progress:
+    """Tells the phases of a run on standard error: on a terminal while they last, with -v the time each took."""
+
+    def __init__(self, *, live: bool, timed: bool) -> None:
+        self._live = live and sys.stderr.isatty() and not timed
+        self._timed = timed
+        self._phase = ""
+        self._since = time.perf_counter()
+
+    def tell(self, phase: str) -> None:
+        """Begin a phase."""
+        self._end()
+        self._phase, self._since = phase, time.perf_counter()
+        if self._live:
+            sys.stderr.write(f"\r\x1b[2Kzsaudit: {phase} ...")
+            sys.stderr.flush()
+
+    def _end(self) -> None:
+        if self._phase and self._timed:
+            write_note(f"zsaudit: {self._phase}: {time.perf_counter() - self._since:.2f} s")
+        if self._phase and self._live:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()
+        self._phase = ""
+
+
+@contextmanager
+def progress(*, live: bool, timed: bool) -> Iterator[Progress]:
+    """Show progress for as long as the work lasts."""
+    shown = Progress(live=live, timed=timed)
+    try:
+        yield shown
+    finally:
+        shown._end()

@@ -1,0 +1,45 @@
+"""The place a document speaks for.
+
+In: its issuer, its title and its head. Out: the place, the most specific one; 全国 for the state.
+
+Example: 生态环境局澜溪分局 on 澜溪县水源地环境问题整改情况专报 speaks for 澜溪县.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from zsaudit.documents.document import Paragraph, Stated
+from zsaudit.language.places import find_places, leading_place
+
+_STATE = re.compile(r"国务院|国家|中华人民共和国|中共中央|全国")
+_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部(?:办公厅)?$")
+_PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团)")
+_ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
+_NATION = re.compile(r"届全国人民代表大会")
+
+
+def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
+    """Return the place; None where neither issuer nor title nor head names one."""
+    if issuer is not None:
+        if place := _of_issuer(issuer.value):
+            return place
+        if _STATE.match(issuer.value):
+            return "全国"
+    for paragraph in head:
+        if _NATION.search(paragraph.text):
+            return "全国"
+        if (match := _ASSEMBLY.search(paragraph.text)) and (place := leading_place(match[1])):
+            return place
+    if title is not None and (found := find_places(title.value)):
+        return leading_place(title.value) or found[0][2]
+    if issuer is not None and _MINISTRY.fullmatch(issuer.value):
+        return "全国"
+    return None
+
+
+def _of_issuer(name: str) -> str | None:
+    bare = _PARTY.sub("", name)
+    found = find_places(bare)
+    return leading_place(bare) or (found[0][2] if found else None)

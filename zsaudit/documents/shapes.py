@@ -1,0 +1,97 @@
+"""The shapes of a document's small lines: numberings, dates, sign-offs, what a website adds.
+
+In: the text of a line without idle spaces. Out: what it is.
+
+Example: "抄送：市政协提案委，市政府办公室，各会办单位。" is a sign-off; "（二）集成电路。" is numbered at depth 2.
+"""
+
+from __future__ import annotations
+
+import re
+
+from zsaudit.language.dates import find_dates, whole_date
+
+_CN = "一二三四五六七八九十百"
+_NUMBERINGS = (
+    re.compile(rf"第[{_CN}\d]{{1,4}}[编篇部章]|[{_CN}]{{1,3}}[、.](?!\d)"),
+    re.compile(rf"第[{_CN}\d]{{1,4}}节|（[{_CN}]{{1,3}}）"),
+    re.compile(r"\d{1,2}(?:[.．、](?!\d)|）)|[❶-❿]"),
+    re.compile(r"（\d{1,2}）"),
+    re.compile(r"[①-⑳]"),
+)
+_ITEM = re.compile(rf"[{_CN}]{{1,2}}是|——|第[{_CN}]{{1,2}}[，条]|各位[^，。]{{1,8}}[：！，]|附[件表]?[：\d一]|注：|问：|答：")
+_SIGN_OFF = re.compile(
+    r"[（(]?(?:联\s?系\s?人|联系(?:电话|方式|单位)|经办人|承办(?:单位|人)|校对|审核人?|签发|公开(?:方式|属性|类别)|信息公开|抄[送报]|主题词|"
+    r"附件?[：]|附[件表]\d?[：.]|责任编辑|编辑[：]|分享到?|扫一扫|相关(?:报道|链接|文件|阅读|附件|解读)|打印|关闭|上一篇|下一篇|此件|"
+    r"(?:此文|本文)来源|来源[：]|邮政编码|邮编)"
+)
+_WEBSITE = re.compile(
+    r"(?:下载|打印(?:本页)?|全屏|收藏|【?字[号体][：]?.*|加大|还原|减小|】|>+|首页|分享[:：]?.*|当前位置.*|扫一扫.*|相关报道.*|时间[:：].*|来源[:：].*|"
+    r"(?:发布|发文|成文|生成)?(?:日期|时间)[：].*|(?:信息|文章|稿件)?来源[：].*|浏览.*|点击.*|访问量.*|索引号.*|主题分类.*|发文机关.*|发文字号.*|"
+    r"标题[：].*|文号[：].*|有效性.*|责任编辑.*|作者[：].*|[^。]{0,20}门户网站.*|.*www\..*|.*摄|.*记者[^，。]{2,12})$"
+)
+_DATE_TAIL = re.compile(r"(?:印发|印|发布|公布|发|讯)$")
+_BRACKETS = "（）()【】"
+_ORGANISATION = re.compile(
+    r"[^，。；：！？“”]*(?:局|厅|委|部|署|院|会|办|室|处|科|所|站|台|社|厂|校|府|馆|园|队|团|行|司|心|组|中心|公司|大学|学院|中学|"
+    r"银行|支行|政府|委员会|办公室|分局|协会|联合会|指挥部|领导小组|集团|事务所|基金会|管理区|开发区)$"
+)
+
+
+def numbering_depth(text: str) -> int:
+    """Return the depth of a line's numbering: 1 for 一、, 2 for （一）, 3 for 1. and so on; 0 for none."""
+    return next((depth for depth, shape in enumerate(_NUMBERINGS, 1) if shape.match(text)), 0)
+
+
+def starts_item(text: str) -> bool:
+    """Say whether a line begins something of its own: a numbering, 二是, a dash, 各位代表."""
+    return numbering_depth(text) > 0 or _ITEM.match(text) is not None
+
+
+def is_date_line(text: str) -> bool:
+    """Say whether a line is a day and nothing else, or a day of issue (2018年8月13日印发)."""
+    return len(text) <= 24 and whole_date(_DATE_TAIL.sub("", text.strip(_BRACKETS))) is not None
+
+
+def signed_date(text: str) -> int:
+    """Return where the date begins in a line that holds a body's name and a date (中山市教育局2021年7月28日); 0 for none."""
+    found = find_dates(text) if len(text) <= 60 else []
+    if len(found) != 1 or found[0].end != len(text) or not found[0].day:
+        return 0
+    return found[0].start if is_organisation(text[: found[0].start]) else 0
+
+
+def is_sign_off(text: str) -> bool:
+    """Say whether a line belongs below the text: contacts, copies, how it is published, a website's own."""
+    return _SIGN_OFF.match(text) is not None
+
+
+def is_website(text: str) -> bool:
+    """Say whether a line is what a website puts around a text."""
+    return len(text) <= 80 and _WEBSITE.fullmatch(text) is not None
+
+
+def is_organisation(text: str) -> bool:
+    """Say whether a short line may be the name of a body, or of several."""
+    bare = re.sub(r"（[^（）]*）", "", text)
+    return 2 <= len(text) <= 60 and _ORGANISATION.fullmatch(bare) is not None
+
+
+def is_running(text: str) -> bool:
+    """Say whether a line is prose, by its stops and its length."""
+    if text.endswith(("。", "！", "；")) or "。" in text[:-1]:
+        return len(text) > 8 or "，" in text
+    return len(text) >= 40 and "，" in text and not text.endswith("：")
+
+
+_LEAD = re.compile(r"(?:如下|以下|下列|包括|分别|有|为|是|工作|目标|任务|情况|方面|措施|要求|意见|认为|指出|强调|答复|报告|通知|事项)：$")
+
+
+def is_addressee(text: str) -> bool:
+    """Say whether a line names those it is written to: 黄静委员：, 各有关单位：."""
+    return text.endswith("：") and 3 <= len(text) <= 120 and not set("。；！？") & set(text) and not _LEAD.search(text)
+
+
+def is_greeting(text: str) -> bool:
+    """Say whether a line greets those present: 各位代表：, 同志们：."""
+    return re.fullmatch(r"(?:尊敬的)?(?:各位[^：，。]{1,20}|同志们|女士们|先生们|朋友们|来宾们)[：！，、]?.{0,12}[：！]", text) is not None

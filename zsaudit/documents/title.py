@@ -1,0 +1,78 @@
+"""A document's title, found among the lines of its head.
+
+In: the paragraphs of the head. Out: the title, and where it stands.
+
+Example: of 中山市人民政府办公室文件 / 中府办〔2018〕28号 / …关于印发…行动计划的通知, the third.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from zsaudit.documents.document import Paragraph, Span, Stated
+from zsaudit.documents.shapes import is_addressee, is_date_line, is_greeting, is_organisation, is_website
+
+_GENRE = re.compile(
+    r"(?:通知|答复|复函|函|意见|建议|报告|公报|规划|纲要|方案|计划|办法|规定|条例|细则|措施|决定|批复|请示|公告|通告|公示|说明|总结|简报|"
+    r"通报|情况|纪要|要点|年报|决议|命令|令|指南|清单|制度|规则|汇报|综述|概况|简介|解读|讲话|致辞|手册)(?:稿|书)?(?:的函|（[^（）]*）)*$"
+)
+_NO_TITLE = re.compile(
+    r"（[^（）]{0,8}）$|.*[〔\[](?:19|20)\d\d[〕\]]第?\d+号$|第\d+号$|(?:机密|秘密|绝密|特急|加急|急件|内部|公开)|签发人|.*会议(?:上|通过）?)$|"
+    r"[^关]{0,24}(?:省长|市长|县长|区长|总理|主任|书记|局长|州长|主席|镇长|乡长)\S{0,8}$"
+)
+_RED_HEAD = re.compile(r"文件$")
+_SUBTITLE = re.compile(r"[—－-]{1,4}(?!.*(?:会议|大会))")
+_SPOKEN_AT = re.compile(r"[—－-]*（?(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*(?:会议|大会)")
+_MEETING_TAIL = re.compile(r"[—-]{1,4}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日在)")
+
+
+def find_title(head: Sequence[Paragraph]) -> Stated | None:
+    """Return the title; None where the head is empty."""
+    lines = [x for x in head if _may_be_title(x.text)]
+    plain = [x for x in lines if not is_organisation(x.text) or _GENRE.search(x.text)]
+    lines = plain or lines
+    if not lines:
+        return None
+    for index, line in enumerate(lines):
+        for count in (1, 2, 3):
+            group = lines[index : index + count]
+            whole = "".join(x.text for x in group)
+            if len(group) == count and _GENRE.search(_without_meeting(whole)) and _one_title(group):
+                return _stated([*group, *_subtitle(lines, index + count)])
+    return _stated([lines[0], *_subtitle(lines, 1)])
+
+
+def _may_be_title(text: str) -> bool:
+    if len(text) < 3 or is_website(text) or is_date_line(text) or is_greeting(text) or _SPOKEN_AT.match(text):
+        return False
+    if _RED_HEAD.search(text) and is_organisation(text[:-2]):
+        return False
+    return not (is_addressee(text) or _NO_TITLE.match(text))
+
+
+def _one_title(group: Sequence[Paragraph]) -> bool:
+    """Say whether lines in a row are one title: those after the first are no titles of their own, and follow at once."""
+    if len(group) == 1:
+        return True
+    first = group[0].text
+    following = all(b.index == a.index + 1 for a, b in zip(group, group[1:], strict=False))
+    return following and ("关于" in first or first.endswith(("印发", "的", "和", "与"))) and not _GENRE.search(first)
+
+
+def _subtitle(lines: Sequence[Paragraph], at: int) -> list[Paragraph]:
+    return [lines[at]] if at < len(lines) and _SUBTITLE.match(lines[at].text) else []
+
+
+def _without_meeting(text: str) -> str:
+    """Cut off "——1997年3月1日在…会议上" where it stands behind the title."""
+    match = _MEETING_TAIL.search(text)
+    return text[: match.start()] if match else text
+
+
+def _stated(group: Sequence[Paragraph]) -> Stated:
+    value = "".join(x.text for x in group)
+    short = _without_meeting(value)
+    last = group[-1]
+    end = len(last.text) - (len(value) - len(short))
+    return Stated(short, Span(group[0].span(0, 1).start, last.span(0, max(1, end)).end))

@@ -1,0 +1,45 @@
+"""From what was read to the graph.
+
+In: documents, claims, acts, mentions. Out: `CorpusGraph`, the same whatever the order they come in.
+
+Example: the five documents of corpus/ are linked in a fraction of a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from zsaudit.claims.claim import Act, Claim
+from zsaudit.documents.document import Document
+from zsaudit.graph.blocking import candidates, rarity_of
+from zsaudit.graph.choose import choose
+from zsaudit.graph.compare import compare
+from zsaudit.graph.corpus_graph import CorpusGraph, Link
+from zsaudit.graph.profile import profile
+from zsaudit.names.name import Mention
+
+
+def build_graph(
+    documents: Sequence[Document], claims: Sequence[Claim], acts: Sequence[Act] = (), mentions: Sequence[Mention] = ()
+) -> CorpusGraph:
+    """Return everything read, in the order of dates, with the links between claims."""
+    ordered = tuple(sorted(documents, key=lambda d: (d.date or date.max, d.path)))
+    rank = {document.path: place for place, document in enumerate(ordered)}
+    kept = tuple(sorted(claims, key=lambda c: (rank[c.path], c.span, c.value)))
+    return CorpusGraph(
+        documents=ordered,
+        claims=kept,
+        acts=tuple(sorted(acts, key=lambda a: (rank[a.path], a.span, a.object_span))),
+        mentions=tuple(sorted(mentions, key=lambda m: (rank[m.path], m.span))),
+        links=links_of(kept),
+        by_path={document.path: document for document in ordered},
+    )
+
+
+def links_of(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
+    """Return the links between claims, each pair compared at most once."""
+    profiles = tuple(profile(claim) for claim in claims)
+    rarity = rarity_of(profiles)
+    compared = [compare(left, right, claims, profiles, rarity) for left, right in candidates(claims, profiles, rarity)]
+    return choose(claims, compared)

@@ -1,0 +1,109 @@
+"""How alike two claims are, feature by feature.
+
+In: two claims, and how common each gram is in the corpus. Out: a `Link` with its features and verdict.
+
+Example: 市级…公共技术服务平台18个 and …平台25家 share head, level and nearly all rare grams: "same".
+The score is the logistic of the weighted sum, so that every feature's part can be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import exp
+
+from rapidfuzz import fuzz
+
+from zsaudit.claims.claim import Claim
+from zsaudit.graph.corpus_graph import Feature, Link
+from zsaudit.graph.gates import gate
+from zsaudit.graph.profile import Profile
+from zsaudit.graph.reasons import SAME
+from zsaudit.graph.weights import weights
+
+THRESHOLD = 0.5
+Rarity = Mapping[str, float]
+
+
+def compare(left: int, right: int, claims: tuple[Claim, ...], profiles: tuple[Profile, ...], rarity: Rarity) -> Link:
+    """Return the link of two claims, joined or not."""
+    x, y, a, b = claims[left], claims[right], profiles[left], profiles[right]
+    reason = gate(x, y, a, b)
+    features = features_of(x, y, a, b, rarity)
+    score = probability(features)
+    verdict = reason or (SAME if score >= THRESHOLD else "other-subject")
+    return Link(left, right, score, verdict, features)
+
+
+def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> tuple[Feature, ...]:
+    """Return every feature of a pair with its weight."""
+    there = coverage(a.own, b.own, b.near, rarity)
+    back = coverage(b.own, a.own, a.near, rarity)
+    around = dice(a.near | a.own, b.near | b.own, rarity)
+    scores = {
+        "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
+        "least": (x.context, y.context, min(there, back)),
+        "around": ("", "", around),
+        "head": (a.head, b.head, head_likeness(a, b)),
+        "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
+        "unit": (x.unit, y.unit, 1.0 if x.unit == y.unit else 0.5 if "个" in (x.unit, y.unit) else 0.0),
+        "value": (x.quote, y.quote, value_likeness(x, y)),
+        "marks": (
+            " ".join(sorted(x.scope - y.scope)),
+            " ".join(sorted(y.scope - x.scope)),
+            min(1.0, len(x.scope ^ y.scope) / 2),
+        ),
+    }
+    table = weights()
+    return tuple(Feature(name, l, r, round(s, 4), table[name]) for name, (l, r, s) in scores.items())
+
+
+def probability(features: tuple[Feature, ...]) -> float:
+    """Return the logistic of the weighted sum of the features."""
+    return round(1 / (1 + exp(-(weights()["bias"] + sum(f.score * f.weight for f in features)))), 4)
+
+
+def coverage(own: frozenset[str], other: frozenset[str], near: frozenset[str], rarity: Rarity) -> float:
+    """Return the share, by rarity, of one side's grams that the other side has (beside it: at 0.6)."""
+    whole = sum(rarity.get(g, 1.0) for g in own)
+    if not whole:
+        return 0.0
+    got = sum(rarity.get(g, 1.0) * (1.0 if g in other else 0.6 if g in near else 0.0) for g in own)
+    return got / whole
+
+
+def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:
+    """Return the weighted Dice coefficient of two sets of grams."""
+    whole = sum(rarity.get(g, 1.0) for g in a) + sum(rarity.get(g, 1.0) for g in b)
+    return 2 * sum(rarity.get(g, 1.0) for g in a & b) / whole if whole else 0.0
+
+
+def head_likeness(a: Profile, b: Profile) -> float:
+    """Return how alike the head nouns are; a head that stands among the other's words counts in part."""
+    if not a.head or not b.head:
+        return 0.3
+    if a.head == b.head:
+        return 1.0
+    if a.head.endswith(b.head) or b.head.endswith(a.head):
+        return 0.85
+    pairs = {a.head[i : i + 2] for i in range(len(a.head) - 1)}, {b.head[i : i + 2] for i in range(len(b.head) - 1)}
+    within = (bool(pairs[0]) and pairs[0] <= b.own) or (bool(pairs[1]) and pairs[1] <= a.own)
+    return max(0.6 if within else 0.0, fuzz.ratio(a.head, b.head) / 100 * 0.8)
+
+
+def value_likeness(x: Claim, y: Claim) -> float:
+    """Return how telling the values are: equal ones of three digits or more, or the same digits in
+    another order, seldom meet by chance."""
+    if x.interval.overlaps(y.interval) and x.interval.bounded and y.interval.bounded:
+        return min(1.0, max(0, significant(x.value) - 1) / 3)
+    a, b = digits(x.value), digits(y.value)
+    return 0.5 if len(a) >= 3 and sorted(a) == sorted(b) else 0.0
+
+
+def digits(value: float) -> str:
+    """Return the significant digits of a value."""
+    return f"{value:.10g}".replace(".", "").strip("0")
+
+
+def significant(value: float) -> int:
+    """Return how many significant digits a value has."""
+    return len(digits(value))

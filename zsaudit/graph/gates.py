@@ -1,0 +1,128 @@
+"""What forbids that two claims are figures of one thing, whatever their words.
+
+In: two claims. Out: a reason of the closed list, or None.
+
+Example: 市级38所 and 省级11所 of one kind of school are "other-scope"; 新增320辆 and 保有量1480辆 are
+"flow-versus-stock".
+"""
+
+from __future__ import annotations
+
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.graph.profile import Profile
+from zsaudit.language.words import strict_categories
+
+_COUNTING = frozenset({"count", "bare"})
+_PEOPLE = frozenset({"people", "bare"})
+
+
+def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
+    """Return the reason that forbids a join, or None where none does."""
+    return (
+        _unit(left, right)
+        or _place(left, right)
+        or _level(left, right)
+        or _status(left, right)
+        or _kind(left, right)
+        or _ordinals(a, b)
+        or _marks(left, right)
+    )
+
+
+def same_dimension(left: Claim, right: Claim) -> bool:
+    """Say whether two units convert, or count alike."""
+    if left.dimension == right.dimension:
+        return left.dimension != "count" or _counts_alike(left.unit, right.unit)
+    pair = {left.dimension, right.dimension}
+    if (
+        pair <= {"volume", "mass"}
+        or pair <= {"volume/日", "mass/日", "volume-per-day"}
+        or pair <= {"volume", "mass", "volume/日", "mass/日"}
+    ):
+        return "水" in left.context + left.subject and "水" in right.context + right.subject
+    if pair <= _COUNTING or pair <= _PEOPLE:
+        return True
+    return pair == {"count", "people"} and "个" in (left.unit, right.unit)
+
+
+def _counts_alike(a: str, b: str) -> bool:
+    """户 counts households and never what 家 or 套 counts, save firms; 类 counts sorts."""
+    if a == b:
+        return True
+    lone = {"类", "种", "期", "批", "届", "批次"}
+    return (a in lone) == (b in lone) or "个" in (a, b)
+
+
+def _unit(left: Claim, right: Claim) -> str | None:
+    return None if same_dimension(left, right) else "other-unit"
+
+
+def _place(left: Claim, right: Claim) -> str | None:
+    if "?" in (left.place, right.place):
+        return "other-scope"
+    if left.place and right.place and left.place != right.place:
+        if not (left.place.endswith(right.place) or right.place.endswith(left.place)):
+            return "other-scope"
+    wide = ("全国", "全省", "全球", "世界")
+    if left.kind == "rank" == right.kind:
+        return "other-scope" if left.area != right.area else None
+    if left.area != right.area and (left.area in wide or right.area in wide):
+        return None if left.place is None or right.place is None else _wide_area(left, right)
+    return None
+
+
+def _wide_area(left: Claim, right: Claim) -> str | None:
+    """全省 in a province's own report is the province."""
+    for claim in (left, right):
+        if claim.area == "全省" and claim.place and not claim.place.endswith(("省", "自治区")):
+            return "other-scope"
+        if claim.area in ("全国", "全球", "世界") and claim.place != "全国":
+            return "other-scope"
+    return None
+
+
+def _level(left: Claim, right: Claim) -> str | None:
+    if left.level == right.level:
+        return None
+    return "other-scope" if left.level and right.level else "part-of-whole"
+
+
+def _status(left: Claim, right: Claim) -> str | None:
+    statuses = {left.status, right.status}
+    return "limit-versus-actual" if Status.LIMIT in statuses and len(statuses) > 1 else None
+
+
+def _kind(left: Claim, right: Claim) -> str | None:
+    loose = {"share", "rate"}
+    if left.kind == right.kind or {left.kind, right.kind} <= loose:
+        return None
+    if "base" in (left.kind, right.kind):
+        return "other-period"
+    if {left.kind, right.kind} <= {"total", "change"}:
+        return "flow-versus-stock"
+    return "other-subject"
+
+
+def _ordinals(a: Profile, b: Profile) -> str | None:
+    return "other-scope" if a.ordinals != b.ordinals and a.ordinals and b.ordinals else None
+
+
+def _marks(left: Claim, right: Claim) -> str | None:
+    """Words of scope: two values of one category, or a strict word on one side alone."""
+    a, b = _by_category(left.scope), _by_category(right.scope)
+    for category in a.keys() & b.keys():
+        if not a[category] & b[category]:
+            return "other-scope"
+    for category in sorted((a.keys() ^ b.keys()) & strict_categories()):
+        reason = {"new": "flow-versus-stock", "part": None, "share": None, "rate": None}.get(category, "other-scope")
+        if reason:
+            return reason
+    return None
+
+
+def _by_category(marks: frozenset[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for mark in marks:
+        category, _, value = mark.partition(":")
+        found.setdefault(category, set()).add(value)
+    return found

@@ -1,0 +1,99 @@
+"""What a claim is compared by: the character pairs of its own words and of the words around them.
+
+In: a claim. Out: `Profile`: its own grams, its surrounding grams, its head, its marks.
+
+Example: "惠及居民4.7万户" after "全市老旧小区改造" and "41,500户居民受益" share 老旧, 小区, 改造, 居民.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from zsaudit.claims.claim import Claim
+from zsaudit.language.lists import alternatives, rows, words
+from zsaudit.language.words import tokens
+
+_LEVEL = re.compile(
+    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|全国|全省|全市|全县|全区|我[国省市县区]|本[市县区]|市域内?|境内|辖区内?"
+)
+_NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
+_ORDINAL = re.compile(
+    r"第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
+)
+_DROPPED = ("p", "c", "u", "uj", "ul", "d", "r", "y", "x", "w", "zg", "uz", "ud", "m", "q", "f")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The grams of a claim. `own` are of the words beside the figure, `near` of its sentence's other
+    clauses, `far` of heading and title; `ordinals` are 第一批, 二期 and the like."""
+
+    own: frozenset[str]
+    near: frozenset[str]
+    head: str
+    subject: str
+    ordinals: frozenset[str]
+
+
+@cache
+def _synonyms() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = {other: row[0] for row in rows("synonyms") for other in row[1].split()}
+    return re.compile(alternatives(tuple(table))), table
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(words("neutral_verbs")) | frozenset(words("adverbs"))
+
+
+def plain(text: str) -> str:
+    """Return a text with its synonyms, levels and areas made plain."""
+    pattern, table = _synonyms()
+    text = pattern.sub(lambda m: table[m.group()], text)
+    return _LEVEL.sub("", text)
+
+
+def content(text: str) -> list[str]:
+    """Return the runs of content words of a text: no function words, no neutral verbs, no numbers."""
+    runs, run = [], ""
+    for token in tokens(plain(text)):
+        if (
+            token.text in _neutral()
+            or (token.pos in _DROPPED and not token.text.isalnum())
+            or _is_function(token.text, token.pos)
+        ):
+            runs.append(run)
+            run = ""
+        else:
+            run += token.text
+    return [x for x in [*runs, run] if x]
+
+
+def _is_function(text: str, pos: str) -> bool:
+    return pos in ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud") and not text.isascii()
+
+
+def grams(text: str) -> frozenset[str]:
+    """Return the character pairs of a text's content runs."""
+    found = set()
+    for run in content(text):
+        bare = _NOT_CHINESE.sub("", run)
+        if len(bare) == 1:
+            found.add(bare)
+        found.update(bare[i : i + 2] for i in range(len(bare) - 1))
+    return frozenset(found)
+
+
+def profile(claim: Claim) -> Profile:
+    """Return what a claim is compared by."""
+    own = grams(claim.context) | grams(claim.head)
+    near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
+    return Profile(
+        own=own or grams(claim.subject),
+        near=near - own,
+        head=plain(claim.head) or claim.head,
+        subject=plain(claim.subject),
+        ordinals=frozenset(_ORDINAL.findall(claim.context + claim.topic)),
+    )

@@ -1,0 +1,120 @@
+"""How the periods of two claims stand to each other.
+
+In: two claims. Out: `When`: same, earlier, later, or apart (stretches that cannot be compared).
+
+Example: 截至2020年底 and 2020年末 are the same; 上半年 and 全年 are apart; 2020年底 is before 2022年8月.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from zsaudit.claims.claim import Claim, Grain, Period
+from zsaudit.language.period import Role
+
+_STOCK = re.compile(
+    r"率|占比|比重|余额|保有量|存量|存栏|总数|达标|覆盖|拥有|现有|共有|里程|人口|在校|装机|容量|库容|床位|总量|在册|编制"
+)
+_STATIC = re.compile(r"占地|用地|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
+
+
+class When(StrEnum):
+    """The standing of one period to another."""
+
+    SAME = "same"
+    EARLIER = "earlier"
+    LATER = "later"
+    APART = "apart"
+
+
+def is_static(claim: Claim) -> bool:
+    """Say whether a claim tells what does not change with the day (占地128亩, 全长23.6公里)."""
+    return _STATIC.search(claim.context) is not None and claim.kind == "total"
+
+
+def compare_periods(left: Claim, right: Claim) -> When:
+    """Return how the period of the left claim stands to that of the right one."""
+    a, b = left.as_of, right.as_of
+    if a is None or b is None:
+        return When.SAME if a is b and left.document_date == right.document_date else When.APART
+    if a.text is None and b.text is None and is_static(left) and is_static(right):
+        return When.SAME
+    if (a.text is None) != (b.text is None):
+        return _one_untold(left, right, a, b)
+    if a.role is Role.SINCE or b.role is Role.SINCE or a.role is Role.WINDOW or b.role is Role.WINDOW:
+        return _open_stretches(a, b)
+    if a.grain is Grain.POINT and b.grain is Grain.POINT:
+        return _ordered(a, b, same=a.end == b.end)
+    if a.grain is Grain.SPAN and b.grain is Grain.SPAN:
+        return _spans(a, b)
+    return _point_and_span(left, right, a, b)
+
+
+def _ordered(a: Period, b: Period, *, same: bool) -> When:
+    if same:
+        return When.SAME
+    if a.end == b.end:
+        return When.APART
+    return When.EARLIER if a.end < b.end else When.LATER
+
+
+def _spans(a: Period, b: Period) -> When:
+    if (a.start, a.end) == (b.start, b.end):
+        return When.SAME
+    if abs(a.days - b.days) <= 3 and not (a.start <= b.end and b.start <= a.end):
+        same_season = (a.start.month, a.end.month) == (b.start.month, b.end.month)
+        return _ordered(a, b, same=False) if same_season or a.days > 300 else When.APART
+    if a.end == b.end and Role.UNTIL in (a.role, b.role):
+        return When.SAME
+    return When.APART
+
+
+def _open_stretches(a: Period, b: Period) -> When:
+    """A count since a start goes with another since the same start; a window only with itself."""
+    if a.start == b.start and a.role is b.role:
+        return _ordered(a, b, same=a.end == b.end)
+    return When.APART
+
+
+def _point_and_span(left: Claim, right: Claim, a: Period, b: Period) -> When:
+    """The state at the end of a year and "in the year" are one time for a stock, two for a flow."""
+    span_claim, span = (left, a) if a.grain is Grain.SPAN else (right, b)
+    point_claim = right if a.grain is Grain.SPAN else left
+    if is_flow(span_claim) or (is_cumulative(point_claim) != is_cumulative(span_claim) and not is_stock(span_claim)):
+        if a.end == b.end and not is_cumulative(point_claim) and span.whole_years and not is_stock(point_claim):
+            return When.SAME
+        return When.APART
+    return _ordered(a, b, same=a.end == b.end)
+
+
+def _one_untold(left: Claim, right: Claim, a: Period, b: Period) -> When:
+    """A claim without a time is of its document's date."""
+    told, untold = (left, right) if a.text is not None else (right, left)
+    period, other = told.as_of, untold.as_of
+    if period is None or other is None:
+        return When.APART
+    if period.grain is Grain.SPAN and is_flow(told) and not is_stock(untold):
+        return When.APART
+    if period.grain is Grain.SPAN and (
+        period.days < 300 or not period.whole_years or period.start.year != period.end.year
+    ):
+        return When.APART
+    return _ordered(a, b, same=False)
+
+
+def is_cumulative(claim: Claim) -> bool:
+    """Say whether a claim counts from a start on (累计)."""
+    return "累计" in claim.context or "历年" in claim.context or "以来" in claim.context
+
+
+def is_stock(claim: Claim) -> bool:
+    """Say whether a claim tells a state, not what went on."""
+    return claim.kind in ("rate", "share") or _STOCK.search(claim.context) is not None
+
+
+def is_flow(claim: Claim) -> bool:
+    """Say whether a claim tells what went on in its period."""
+    if claim.kind in ("growth", "change") or claim.dimension in ("turns", "event", "times"):
+        return True
+    return any(mark.startswith("new:") for mark in claim.scope)

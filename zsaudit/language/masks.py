@@ -1,0 +1,75 @@
+"""Numbers that state no quantity: dates, document and telephone numbers, list numbering, numbers in names.
+
+In: a paragraph's text. Out: the stretches in which no figure is read.
+
+Example: in "“4+6+4”产业集群", "5G", "中工信函〔2022〕53号" and "一是" no figure is read.
+The conventions are those of the annotated figures (tests/gold/SCHEMA.md).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from zsaudit.language.lists import rows
+
+_CN = "〇零○一二三四五六七八九十"
+_FIXED = (
+    # calendar
+    rf"(?:19|20)\d\d年(?:度)?(?:\d{{1,2}}月(?:份|底|末)?(?:\d{{1,2}}日)?)?|[一二][{_CN}]{{3}}年(?:[{_CN}]+月(?:[{_CN}]+日)?)?",
+    r"(?:19|20)\d\d[-—–~～－/至到]+(?:19|20)?\d\d(?=年|度|学年|赛季|$|[^\d.%％万亿个家])",
+    r"(?<!\d)(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}",
+    rf"(?<![\d个.])(?:\d{{1,2}}|[{_CN}]{{1,3}})月(?:份|底|末|上旬|中旬|下旬)?(?:(?:\d{{1,2}}|[{_CN}]{{1,3}})日(?:零时|晚|上午|下午)?)?(?!以上)",
+    r"(?<!\d)\d{1,2}月?[-—–~～至到]+\d{1,2}月份?",
+    r"(?:每月|本月|当月|次月|每周|每年)\d{1,2}日",
+    r"(?<!\d)\d{1,2}日(?:[前起至—-]\d{1,2}日|前(?=报|完成|将|反馈|提交))",
+    r"[前第][一二三四1-4]?季度|前[一二三四五六七八九十\d]+个月|[一二三四]季度",
+    rf"[“\"「]?[{_CN}]{{1,2}}五[”\"」]|[{_CN}]{{1,2}}五(?=规划|计划|时期|期间)",
+    r"\d{2}年代|\d{4}年代|[二两]?十[一二]?世纪|\d{1,2}世纪",
+    rf"(?:近|过去|最近|这)(?:\d{{1,2}}|[{_CN}两]{{1,3}})年(?:来|间)?|(?:\d{{1,2}}|[{_CN}两]{{1,2}})年[来间]",
+    # numbers of documents, telephones, cards
+    r"[〔\[【(（]\s?(?:19|20)\d\d\s?[〕\]】)）]\s?第?\s?\d+\s?号",
+    r"第?\s?[\d一二三四五六七八九十百]+\s?号(?:提案|建议|议案|令|文|公告|文件|通报|决定|楼|线)?",
+    r"(?:第|总第)\d+(?:号|期|届|条|款|章|页|次)",
+    r"(?<!\d)0\d{2,3}[-—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d.])\d{7,8}(?![\d.]|[万亿]|[个家人元户吨])",
+    r"(?:电话|热线|传真|邮编|邮政编码|编号|代码|证号|账号)[:：]?\s?[\d-]+",
+    # numbering
+    rf"^\s*(?:[{_CN}]+、|[（(](?:[{_CN}]+|\d+)[）)]|\d{{1,2}}[.、．](?!\d))",
+    rf"(?<=[。；：！])(?:[{_CN}]{{1,3}}、|[（(](?:[{_CN}]+|\d+)[）)]|\d{{1,2}}[.．、](?!\d))",
+    rf"[{_CN}]{{1,2}}(?:是|则|要|来|方面)(?=[^，。])(?<!第)",
+    rf"[（(](?:[{_CN}]{{1,3}}|\d{{1,2}})[）)]",
+    r"第[一二三四五六七八九十百\d]+[条章款编部](?!第)",
+    rf"其[{_CN}]",
+    # sessions of bodies
+    rf"[{_CN}\d]+届(?:[{_CN}\d]+次)?(?:全会|会议|全体会议|常委会|人大|政协)?",
+    rf"[{_CN}]+次(?:会议|全会|代表大会|党代会|人口普查|全国|农业普查|经济普查|工业革命|污染源)",
+    r"第[一二三四五六七八九十\d]+次",
+    # titles
+    r"《[^》]*》",
+)
+_QUOTED = re.compile(r"[“「‘]([^”」’。；]{1,14})[”」’]")
+_NUMBER_IN_QUOTES = re.compile(r"[\d一二两三四五六七八九十百千万双]")
+_MEASURED_IN_QUOTES = re.compile(r"\d[\d.,]*(?:万|亿)?(?:个|家|元|户|人|亩|公里|吨|%|所|座|条|件)")
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{x})" for x in _FIXED))
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row[0]})" for row in rows("labels")))
+
+
+def masks(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of a text in which numbers state no quantity."""
+    found = [match.span() for match in _fixed().finditer(text)]
+    found += [match.span() for match in _labels().finditer(text)]
+    found += [m.span() for m in _QUOTED.finditer(text) if _is_label(m.group(1))]
+    return found
+
+
+def _is_label(quoted: str) -> bool:
+    """A short quotation that holds a number is a slogan or a name, unless it measures something."""
+    return bool(_NUMBER_IN_QUOTES.search(quoted)) and not _MEASURED_IN_QUOTES.search(quoted)

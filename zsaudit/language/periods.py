@@ -1,0 +1,268 @@
+"""Periods as officials tell them: 截至2021年底, 今年8月份, 上年末, “十三五”期间, 近五年, 前三季度.
+
+In: a text, the date from which 今年 and 目前 are reckoned, and the year a bare 上半年 belongs to.
+Out: every period with its place in the text.
+
+Example: in a document of 2020-09-15, "截至今年8月份" is a point that closes 2020-08.
+Five-year plans count from the first (1953); from the sixth (1981) on they follow without a gap.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from zsaudit.language.numerals import read_number
+from zsaudit.language.period import Grain, Period, Role
+
+_CN = "〇零○一二三四五六七八九十"
+_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|当年|同年|翌年|次年)度?)"
+_MONTH = rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})月份?"
+_DAY = rf"(?:(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})日)?"
+_SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
+_QUARTER = r"(?P<quarter>前[一二三两]季度|[第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个月)"
+_HALF = r"(?P<half>上半年|下半年)"
+_SEASON = r"(?P<season>[春秋]季(?:学期)?)"
+_END = r"(?P<end>年底|年末|底|末|年终|岁末)"
+_BEGIN = r"(?P<begin>年初|初)"
+_INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}{_DAY}(?P<mend>底|末)?|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|{_END}|{_BEGIN}|全年|年内)"
+_AFTER = r"(?P<since>以来|起)?"
+_BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
+
+_DATED = re.compile(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}")
+_YEARS = re.compile(
+    r"(?:从|自)?(?P<y1>(?:19|20)\d\d)年?(?:度)?[-—–~～－至到]+(?P<y2>(?:19|20)\d\d)年?(?P<unit>度|间|期间)?(?=[^\d月.％%])"
+)
+_BARE = re.compile(
+    rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
+    rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内))"
+)
+_PLAN = re.compile(
+    r"(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
+    r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
+)
+_WINDOW = re.compile(
+    rf"(?P<lead>近|过去|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年[来间](?!自)"
+)
+_WITHIN = re.compile(
+    rf"(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{_CN}两])年"
+)
+_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|现有|迄今|至今|近日|日前")
+_LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
+_COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
+_COMPARED_AFTER = re.compile(r"(?:同期|相比|增|减|提高|下降|增长|上升|扩大|翻)")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeriod:
+    """A period in a text; `compared` marks the base of a comparison (比2020年, 较上年末)."""
+
+    start: int
+    end: int
+    period: Period
+    compared: bool = False
+    now: bool = False
+
+
+def find_periods(text: str, reference: date | None, year: int | None = None) -> list[FoundPeriod]:
+    """Return the periods of a text in order, without overlap.
+
+    Args:
+        text: a paragraph or a sentence.
+        reference: the date from which 今年, 去年 and 目前 are reckoned; without it they are left out.
+        year: the year that a bare 上半年 or 12月末 belongs to, where the title tells one.
+    """
+    found: list[FoundPeriod] = []
+    taken: list[tuple[int, int]] = []
+
+    def add(match: re.Match[str], period: Period | None, *, now: bool = False) -> None:
+        if period is None or any(match.start() < e and s < match.end() for s, e in taken):
+            return
+        taken.append(match.span())
+        found.append(FoundPeriod(match.start(), match.end(), period, _is_base(text, match), now))
+
+    for match in _YEARS.finditer(text):
+        add(match, _years(match))
+    for match in _DATED.finditer(text):
+        add(match, _dated(match, reference))
+    for match in _PLAN.finditer(text):
+        add(match, _plan(match))
+    if reference is not None:
+        for match in _LAST_YEAR.finditer(text):
+            add(match, _past_year(match, reference, year))
+        for match in _WINDOW.finditer(text):
+            add(match, _window(match, reference))
+        for match in _WITHIN.finditer(text):
+            add(match, _within(match, reference))
+        for match in _NOW.finditer(text):
+            add(match, Period(reference, reference, Grain.POINT, match.group()), now=True)
+    for match in _BARE.finditer(text):
+        add(match, _bare(match, reference, year, found))
+    return sorted(found, key=lambda x: x.start)
+
+
+def _is_base(text: str, match: re.Match[str]) -> bool:
+    before = _COMPARED.search(text, max(0, match.start() - 2), match.start()) is not None
+    if before:
+        return True
+    rel = match.groupdict().get("rel")
+    return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)
+
+
+def _number(text: str) -> int:
+    plain = text.replace("○", "〇")
+    return int(plain) if plain.isdigit() and plain.isascii() else int(read_number(plain).value)
+
+
+def _point(end: date, start: date, text: str, role: Role = Role.AT) -> Period:
+    return Period(start, end, Grain.POINT, text, role)
+
+
+def month_end(year: int, month: int) -> date:
+    """Return the last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _role(parts: dict[str, str | None]) -> Role:
+    if parts.get("since") == "以来" or (parts.get("pre") in ("自", "从")):
+        return Role.SINCE
+    return Role.UNTIL if parts.get("pre") in ("到", "至") else Role.AT
+
+
+def _dated(match: re.Match[str], reference: date | None) -> Period | None:
+    parts = match.groupdict()
+    if parts["year"]:
+        year = _number(parts["year"])
+    elif reference is None:
+        return None
+    else:
+        shift = {"去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "翌年": 1, "次年": 1}
+        year = reference.year + shift.get(parts["rel"] or "", 0)
+    if not 1900 <= year <= 2100:
+        return None
+    period = _inner(match.group(), year, parts, reference)
+    if period is None:
+        return None
+    if parts["since"] == "以来" and reference is not None and period.start <= reference:
+        return Period(period.start, reference, Grain.SPAN, match.group(), Role.SINCE)
+    return period
+
+
+def _inner(text: str, year: int, parts: dict[str, str | None], reference: date | None) -> Period | None:
+    """Return the part of a year that is told: a day, a month, a quarter, a half, its end, or all of it."""
+    role = _role(parts)
+    closing = (parts.get("pre") or "").startswith("截")
+    try:
+        if parts.get("m1"):
+            end = month_end(year, int(parts["m2"] or 0))
+            return Period(date(year, int(parts["m1"] or 0), 1), end, Grain.SPAN, text, role)
+        if parts.get("month"):
+            return _month(text, year, parts, closing)
+        if parts.get("quarter"):
+            return _quarter(text, year, parts["quarter"] or "", closing or bool(parts.get("qend")), role)
+    except ValueError:
+        return None
+    if parts.get("half"):
+        first = parts["half"] == "上半年"
+        start, end = (date(year, 1, 1), date(year, 6, 30)) if first else (date(year, 7, 1), date(year, 12, 31))
+        return Period(start, end, Grain.POINT if closing else Grain.SPAN, text, role)
+    if parts.get("season"):
+        spring = (parts["season"] or "").startswith("春")
+        return Period(date(year, 3 if spring else 9, 1), month_end(year, 6 if spring else 12), Grain.SPAN, text, role)
+    if parts.get("begin"):
+        return Period(date(year, 1, 1), date(year, 1, 1), Grain.POINT, text, role)
+    start, end = date(year, 1, 1), date(year, 12, 31)
+    return Period(start, end, Grain.POINT if closing or parts.get("end") else Grain.SPAN, text, role)
+
+
+def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) -> Period:
+    month = _number(parts["month"] or "")
+    role = _role(parts)
+    start, end = date(year, month, 1), month_end(year, month)
+    if parts.get("day"):
+        day = date(year, month, _number(parts["day"] or ""))
+        whole_year = closing and (day.month, day.day) == (12, 31)
+        return Period(date(year, 1, 1) if whole_year else day, day, Grain.POINT, text, role)
+    point = closing or bool(parts.get("mend"))
+    if point and month == 12:
+        start = date(year, 1, 1)
+    return Period(start, end, Grain.POINT if point else Grain.SPAN, text, role)
+
+
+def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Period:
+    if quarter.endswith("个月"):
+        last = _number(quarter[1:-2])
+        return Period(date(year, 1, 1), month_end(year, last), Grain.SPAN, text, role)
+    sign = quarter[-3]
+    number = _number(sign)
+    start = date(year, 1 if quarter.startswith("前") else 3 * number - 2, 1)
+    return Period(start, month_end(year, 3 * number), Grain.POINT if point else Grain.SPAN, text, role)
+
+
+def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
+    parts = match.groupdict()
+    parts["since"] = None
+    told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
+    nearest = max(told, key=lambda x: x.start).period if told else None
+    if nearest is not None and nearest.role is not Role.WINDOW:
+        year = nearest.end.year
+    elif year is None and reference is not None:
+        year = reference.year
+        if parts.get("all") == "全年" or parts.get("end"):
+            # A report of early in the year that tells 全年 or 年末 looks back.
+            year -= 1 if reference.month <= 5 else 0
+    if year is None:
+        return None
+    return _inner(match.group(), year, parts, reference)
+
+
+def _years(match: re.Match[str]) -> Period | None:
+    first, last = int(match["y1"]), int(match["y2"])
+    if first > last or last - first > 60:
+        return None
+    return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group())
+
+
+def plan_years(name: str) -> tuple[int, int] | None:
+    """Return first and last year of a five-year plan: 十四五 is 2021 to 2025."""
+    starts = {1: 1953, 2: 1958, 3: 1966, 4: 1971, 5: 1976}
+    number = int(read_number(name[:-1]).value)
+    start = starts.get(number, 1981 + 5 * (number - 6))
+    return (start, start + 4) if 1 <= number <= 20 else None
+
+
+def _plan(match: re.Match[str]) -> Period | None:
+    if not (match["quote"] or match["what"] or match["tail"]):
+        return None
+    years = plan_years(match["plan"])
+    if years is None:
+        return None
+    start, end = date(years[0], 1, 1), date(years[1], 12, 31)
+    tail = match["tail"] or ""
+    if tail in ("期末", "末"):
+        return Period(date(years[1], 1, 1), end, Grain.POINT, match.group(), Role.UNTIL if match["pre"] else Role.AT)
+    if tail == "以来":
+        return Period(start, end, Grain.SPAN, match.group(), Role.SINCE)
+    return Period(start, end, Grain.SPAN, match.group())
+
+
+def _window(match: re.Match[str], reference: date) -> Period | None:
+    count = _number(match["n"] or match["n2"])
+    if not 1 <= count <= 50:
+        return None
+    return Period(date(reference.year - count, 1, 1), reference, Grain.SPAN, match.group(), Role.WINDOW)
+
+
+def _within(match: re.Match[str], reference: date) -> Period | None:
+    count = _number(match["n"] or match["n2"])
+    if not 1 <= count <= 30:
+        return None
+    return Period(reference, date(reference.year + count, 12, 31), Grain.SPAN, match.group(), Role.UNTIL)
+
+
+def _past_year(match: re.Match[str], reference: date, year: int | None) -> Period:
+    """过去一年 in a work report of January is the calendar year before."""
+    told = year or (reference.year - 1 if reference.month <= 5 else reference.year)
+    return Period(date(told, 1, 1), date(told, 12, 31), Grain.SPAN, match.group())

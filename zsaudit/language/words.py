@@ -1,0 +1,68 @@
+"""Words of a text with their parts of speech, by rjieba, and the marks they carry.
+
+In: a stretch of text. Out: `Token`s; the scope marks of a text from the list `scope_words`.
+
+Example: "累计建成高标准农田" gives 累计/v 建成/v 高标准/n 农田/n.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import cast
+
+from zsaudit.language.lists import alternatives, rows, words
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, its place in the text, and its part of speech in ICTCLAS letters (n, v, vn, m, ...)."""
+
+    text: str
+    start: int
+    pos: str
+
+
+@lru_cache(maxsize=200_000)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words of a text in order."""
+    import rjieba
+
+    found, at = [], 0
+    for word, pos in cast("list[tuple[str, str]]", rjieba.tag(text)):
+        found.append(Token(word, at, pos))
+        at += len(word)
+    return tuple(found)
+
+
+@cache
+def _scope_words() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
+    marks: dict[str, list[str]] = {}
+    for category, value, listed in rows("scope_words"):
+        for word in listed.split():
+            marks.setdefault(word, []).append(f"{category.rstrip('!')}:{value}")
+    strict = frozenset(category.rstrip("!") for category, _, _ in rows("scope_words") if category.endswith("!"))
+    return {word: tuple(values) for word, values in marks.items()}, strict
+
+
+@cache
+def _scope_pattern() -> re.Pattern[str]:
+    return re.compile(alternatives(tuple(_scope_words()[0])))
+
+
+def strict_categories() -> frozenset[str]:
+    """Return the categories whose word on one side alone parts two figures."""
+    return _scope_words()[1]
+
+
+def scope_marks(text: str) -> frozenset[str]:
+    """Return the marks of scope in a text, each `category:value`."""
+    marks = _scope_words()[0]
+    return frozenset(mark for match in _scope_pattern().finditer(text) for mark in marks[match.group()])
+
+
+@cache
+def matcher(name: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    """Return a pattern for the words of a list between two pieces of expression."""
+    return re.compile(f"{before}(?:{alternatives(words(name))}){after}")

@@ -1,0 +1,182 @@
+"""Whether two names are one name with a slip of the pen, or two things.
+
+In: two names made plain. Out: the sort of slip, or None. Two names that differ in a number, a level, a direction, or in
+two words that stand for different things (data/contrasts.txt) are two things.
+
+Example: 华康瑞达医疗科技有限公司 and 华康端达医疗科技有限公司 differ in two characters of one shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from zsaudit.language.words import tokens
+from zsaudit.names.lists import rows, words
+
+GRAM = 4
+COMMON = 60
+OVERHANG = 4
+LONGEST_MIDDLE = 8
+_MARKED = re.compile(r"[0-9a-zA-Z一二三四五六七八九十百千万〇零两甲乙丙丁戊第]")
+_NOUN = ("n", "ns", "nr", "nt", "nz", "s", "t", "m")
+
+
+class Slip(StrEnum):
+    """How one name differs from the other."""
+
+    ORDER = "order"
+    SOUND = "sound"
+    SHAPE = "shape"
+    WORD = "word"
+    LOST = "lost"
+
+
+@cache
+def _groups(name: str) -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = defaultdict(set)
+    for index, row in enumerate(rows(name)):
+        for character in row[-1]:
+            table[character].add(index)
+    return {character: frozenset(groups) for character, groups in table.items()}
+
+
+@cache
+def _contrasts(name: str = "contrasts") -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = defaultdict(set)
+    for index, row in enumerate(rows(name)):
+        for word in row[0].split():
+            table[word].add(index)
+    return {word: frozenset(groups) for word, groups in table.items()}
+
+
+def _share(table: dict[str, frozenset[int]], left: str, right: str) -> bool:
+    return bool(table.get(left, frozenset()) & table.get(right, frozenset()))
+
+
+@lru_cache(maxsize=65536)
+def slip(left: str, right: str) -> Slip | None:
+    """Return the slip that makes one name of the other, or None where they are two things or too far apart."""
+    if left == right or min(len(left), len(right)) < 6 or abs(len(left) - len(right)) > 1:
+        return None
+    prefix = _common_prefix(left, right)
+    suffix = _common_prefix(left[prefix:][::-1], right[prefix:][::-1])
+    a, b = left[prefix : len(left) - suffix], right[prefix : len(right) - suffix]
+    if prefix + suffix < 4 or max(len(a), len(b)) > LONGEST_MIDDLE or _MARKED.search(a + b):
+        return None
+    if not (a and b):
+        return _lost(a or b, prefix, suffix)
+    if len(a) != len(b) or _contrasting(left, right, prefix, len(a)):
+        return None
+    if len(a) > 1 and any(a[i:] + a[:i] == b for i in range(1, len(a))):
+        return Slip.ORDER
+    pairs = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(pairs) <= 2 and all(_share(_groups("sounds"), x, y) for x, y in pairs):
+        return Slip.SOUND
+    if len(pairs) <= 2 and all(_share(_groups("shapes"), x, y) or _share(_groups("sounds"), x, y) for x, y in pairs):
+        return Slip.SHAPE
+    return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
+
+
+def _common_prefix(left: str, right: str) -> int:
+    length = 0
+    for x, y in zip(left, right, strict=False):
+        if x != y:
+            break
+        length += 1
+    return length
+
+
+def _lost(rest: str, prefix: int, suffix: int) -> Slip | None:
+    """One character left out, inside the name and not one that a name may do without."""
+    if len(rest) != 1 or rest in words("light_characters") or prefix < 2 or suffix < 1 or prefix + suffix < 9:
+        return None
+    return Slip.LOST
+
+
+def _contrasting(left: str, right: str, start: int, length: int) -> bool:
+    """Say whether the parts that differ, with a neighbour on either side or without, stand for different things."""
+    table = _contrasts()
+    if any(
+        _share(table, x, y) for x, y in zip(left[start : start + length], right[start : start + length], strict=True)
+    ):
+        return True
+    for before in (0, 1, 2):
+        for after in (0, 1, 2):
+            begin, end = max(0, start - before), start + length + after
+            if _share(table, left[begin:end], right[begin:end]):
+                return True
+    return False
+
+
+def _one_word(left: str, right: str, start: int, length: int) -> bool:
+    """Say whether one word stands for another: a near word (专项/专用), or one that shares a character with it
+    where not both are nouns (聚焦/集聚, but not 企业/产业)."""
+    near = _contrasts("near_words")
+    for begin in range(max(0, start - 2), start + 1):
+        for end in range(start + length, start + length + 3):
+            if _share(near, left[begin:end], right[begin:end]):
+                return True
+    if length > 2:
+        return False
+    begins = (start,) if length == 2 else (start - 1, start)
+    pairs = [(left[i : i + 2], right[i : i + 2]) for i in begins if 0 <= i <= len(left) - 2]
+    known = [(a, b) for a, b in pairs if _sort(a) and _sort(b) and set(a) & set(b)]
+    return any(not (_sort(a).startswith(_NOUN) and _sort(b).startswith(_NOUN)) for a, b in known)
+
+
+def _sort(word: str) -> str:
+    """Return the part of speech of a word of two characters, or nothing where it is no word."""
+    found = tokens(word)
+    return found[0].pos if len(found) == 1 else ""
+
+
+def alike_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
+    """Yield the pairs of names that differ by a slip. Only names that share a rare run of characters are compared."""
+    distinct = sorted({name for name in names if len(name) >= 6})
+    holders: dict[str, list[str]] = defaultdict(list)
+    for name in distinct:
+        for gram in {name[i : i + GRAM] for i in range(len(name) - GRAM + 1)}:
+            holders[gram].append(name)
+    seen: set[tuple[str, str]] = set()
+    for gram in sorted(holders):
+        group = holders[gram]
+        if len(group) < 2 or len(group) > COMMON:
+            continue
+        for index, left in enumerate(group):
+            for right in group[index + 1 :]:
+                if abs(len(left) - len(right)) > 1 or (left, right) in seen:
+                    continue
+                seen.add((left, right))
+                found = slip(left, right)
+                if found is not None:
+                    yield left, right, found
+
+
+def overhang_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
+    """Yield the pairs of `alike_pairs`, and those whose last parts agree but for a slip: names without brackets are
+    read backwards, so that one may have kept a word before it that is not of it."""
+    distinct = sorted({name for name in names if len(name) >= 6})
+    cut: dict[str, set[str]] = defaultdict(set)
+    for name in distinct:
+        for begin in range(min(OVERHANG, len(name) - 6) + 1):
+            cut[name[begin:]].add(name)
+    seen: set[tuple[str, str]] = set()
+    whole = set(distinct)
+    for left, right, found in alike_pairs(cut):
+        if left[0] != right[0]:
+            continue
+        for a in cut[left]:
+            for b in cut[right]:
+                pair = (min(a, b), max(a, b))
+                if (
+                    (a == left or b == right)
+                    and a != b
+                    and pair not in seen
+                    and not (a in whole and b in cut.get(a, ()))
+                ):
+                    seen.add(pair)
+                    yield a, b, found

@@ -1,0 +1,44 @@
+"""Every named thing of a document, each with its place.
+
+In: a `Document`. Out: `Mention`s in the order of their places.
+
+Example: the reply of 2021-07-28 names 《中山市企业人才评定管理办法》 and 广东硕泰智能装备有限公司.
+"""
+
+from __future__ import annotations
+
+from zsaudit.documents.document import Document, Paragraph
+from zsaudit.names.aliases import alias_after
+from zsaudit.names.name import Mention, NameKind
+from zsaudit.names.numbers import number_spans
+from zsaudit.names.proper import proper_spans
+from zsaudit.names.titles import masked, title_spans
+
+
+def find_mentions(document: Document) -> tuple[Mention, ...]:
+    """Return the names of a document in order."""
+    found = [mention for paragraph in document.paragraphs for mention in _of_paragraph(document.path, paragraph)]
+    return tuple(sorted(found, key=lambda m: (m.paragraph, m.start, m.end)))
+
+
+def _of_paragraph(path: str, paragraph: Paragraph) -> list[Mention]:
+    text = paragraph.text
+    spans = [(start, end, NameKind.TITLE) for start, end in title_spans(text)]
+    plain = masked(text)
+    numbers = [(start, end, NameKind.NUMBER) for start, end in number_spans(plain)]
+    spans += numbers
+    taken = {i for start, end, _ in numbers for i in range(start, end)}
+    spans += [x for x in proper_spans(plain) if x[0] not in taken]
+    found: list[Mention] = []
+    for start, end, kind in spans:
+        name = text[start + 1 : end - 1] if kind is NameKind.TITLE else text[start:end]
+        found.append(Mention(path, paragraph.span(start, end), kind, name, paragraph.index, start, end))
+        alias = alias_after(text, end) if kind is not NameKind.NUMBER else None
+        if alias:
+            found.append(_alias(path, paragraph, alias, kind, name))
+    return found
+
+
+def _alias(path: str, paragraph: Paragraph, span: tuple[int, int], kind: NameKind, full: str) -> Mention:
+    start, end = span
+    return Mention(path, paragraph.span(start, end), kind, paragraph.text[start:end], paragraph.index, start, end, full)

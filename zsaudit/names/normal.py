@@ -1,0 +1,86 @@
+"""A name made comparable: its place, years, edition and draft mark taken off, its punctuation dropped.
+
+In: the text of a name. Out: `PlainName`, and whether two of them may be one thing.
+
+Example: "中山市新一代信息技术产业发展行动计划 (2018-2022年)" has the core "新一代信息技术产业发展行动计划",
+the place "中山市" and the years "2018-2022".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_NOT_WORD = re.compile(r"[^\w]|_")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_DRAFT = re.compile(r"送审稿|征求意见稿|公开征求意见稿|审议稿|讨论稿|草案|初稿|修改稿|报批稿|代拟稿")
+_EDITION = re.compile(r"试行|暂行|修订版|修订稿|(?:\d{4}年?)?修订本?|修正案?|\d{4}年?版|第[一二三四五六七八九十\d]+版")
+_YEARS = re.compile(r"((?:19|20)\d{2})年?(?:度)?(?:[-—–~～至到]+((?:19|20)\d{2}))?(?:年度|年)?")
+_PLACE = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,7}?(?:特别行政区|自治区|自治州|自治县|地区(?=[\u4e00-\u9fff]{2,4}[县市])"
+    r"|(?<![我全本各城都超])省|(?<![城都超各我全本])市(?!场|政[管设]|容|级|属|民)|(?<![园社地校片景山小发范验我全本各辖城])区(?!域|块|级|划|间)"
+    r"|(?<![我全本各])县(?!域|级|乡|城)|(?<=[\u4e00-\u9fff]{2})州(?=[\u4e00-\u9fff]{4})|旗(?=[\u4e00-\u9fff]{4})|(?<![城乡])镇(?!域|村|街)))+?"
+)
+_WRAPPED = re.compile(
+    r"^.*关于(?:印发|下发|发布|公布|颁布|转发)[〈《<](.+)[〉》>](?:等[^的]*)?的(?:通知|通告|公告|决定|函)$"
+)
+_OWN = re.compile(
+    r"(?:全|我|本)(?:省|市|县|区|州|镇)|(?:省|市|县|区|州)(?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会|办公室|中心|医院|学校|政府)$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlainName:
+    """A name in its parts; a part that is not told is empty."""
+
+    place: str
+    core: str
+    years: str
+    edition: str
+    draft: str
+
+
+@lru_cache(maxsize=65536)
+def plain_name(text: str) -> PlainName:
+    """Return a name in its parts."""
+    folded = unicodedata.normalize("NFKC", text)
+    wrapped = _WRAPPED.search(folded)
+    folded = wrapped[1] if wrapped else folded
+    edition, draft = "", ""
+    for inner in _BRACKETS.findall(folded):
+        edition = edition or ("".join(_EDITION.findall(inner)))
+        draft = draft or ("".join(_DRAFT.findall(inner)))
+    folded = _BRACKETS.sub(lambda m: "" if _EDITION.search(m[1]) or _DRAFT.search(m[1]) else m[1], folded)
+    years = "/".join("-".join(x for x in m.groups() if x) for m in _YEARS.finditer(folded))
+    folded = _NOT_WORD.sub("", _YEARS.sub("", folded)).casefold()
+    place, core = split_place(folded)
+    return PlainName(place, core, years, edition, draft)
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Return the place a name begins with (or empty), and the rest."""
+    for pattern in (_PLACE, _OWN):
+        match = pattern.match(text)
+        if match and len(text) - match.end() >= 2:
+            place = match.group() if pattern is _PLACE else ""
+            more = _PLACE.match(text, match.end())
+            if pattern is _PLACE and more and len(text) - more.end() >= 4:
+                return text[: more.end()], text[more.end() :]
+            return place, text[match.end() :]
+    return "", text
+
+
+def places_agree(left: str | None, right: str | None) -> bool:
+    """Say whether two places may be one: equal, one of them untold, or one within the other's name."""
+    if not left or not right:
+        return True
+    return left == right or left.endswith(right) or right.endswith(left) or left[:2] == right[:2]
+
+
+def may_be_one(left: PlainName, right: PlainName) -> bool:
+    """Say whether two names stand for one thing as far as their own words tell."""
+    if left.core != right.core or left.edition != right.edition:
+        return False
+    return places_agree(left.place, right.place) and (left.years == right.years or not (left.years and right.years))

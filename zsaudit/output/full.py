@@ -1,0 +1,121 @@
+"""The report for people: what disagrees first, then how figures moved, then the rest.
+
+In: a report. Out: text for a terminal, or an SVG picture of it.
+
+Example: `zsaudit check corpus/` at 80 columns; each finding shows what either document says, and which is newer.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.rule import Rule as Line
+from rich.text import Text as Styled
+
+from zsaudit import __version__
+from zsaudit.output.coverage import coverage_line
+from zsaudit.output.full_finding import block, brief
+from zsaudit.output.full_series import is_series, series_blocks
+from zsaudit.output.labels import say
+from zsaudit.output.links import Links, links
+from zsaudit.output.report import Report
+from zsaudit.output.statistics import statistics
+from zsaudit.output.terminal import console, on_terminal
+from zsaudit.output.view import View
+from zsaudit.rules.finding import Finding, Severity
+
+STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+_REMOTE_FONT = re.compile(r"@font-face\s*\{[^}]*\}\s*")
+
+
+def render(report: Report, view: View) -> str:
+    """Return the report as text, coloured where the view wants it."""
+    return on_terminal(parts(report, view), view)
+
+
+def render_svg(report: Report, view: View) -> str:
+    """Return the coloured report as an SVG that names no remote font and is the same for the same report."""
+    out = console(io.StringIO(), view.width, record=True, force_terminal=True, color_system="truecolor")
+    for part in parts(report, replace(view, color=True)):
+        out.print(part)
+    svg = out.export_svg(title=f"zsaudit {__version__}", unique_id="zsaudit")
+    return _REMOTE_FONT.sub("", svg).replace("Fira Code", "monospace")
+
+
+def parts(report: Report, view: View) -> Iterator[RenderableType]:
+    """Yield everything there is to show."""
+    findings = report.findings if view.show_suppressed else report.standing
+    marks = links(report, findings)
+    if report.draft is not None:
+        count = str(len(report.documents) - 1)
+        yield Styled(say("draft_title", view.lang, path=report.draft, count=count), style="bold")
+        yield Styled()
+    if not view.quiet:
+        yield from _documents(marks, view)
+    for severity in (Severity.ERROR, Severity.WARNING):
+        yield from _section(severity.value, [x for x in findings if x.severity is severity], report, marks, view)
+    infos = [x for x in findings if x.severity is Severity.INFO]
+    yield from _series([x for x in infos if is_series(x)], report, marks, view)
+    yield from _others([x for x in infos if not is_series(x)], report, marks, view)
+    if not findings:
+        yield Styled(say("draft_none", view.lang, path=report.draft) if report.draft else say("none", view.lang))
+        yield Styled()
+    if view.statistics:
+        yield statistics(report, view)
+    if not view.quiet:
+        yield Styled(coverage_line(report, view.lang), style="bold")
+
+
+def _heading(key: str, count: int | None, style: str, view: View) -> RenderableType:
+    title = say(key, view.lang) + (f" ({count})" if count is not None else "")
+    return Line(Styled(title, style=style), characters="─", style="dim", align="left")
+
+
+def _documents(marks: Links, view: View) -> Iterator[RenderableType]:
+    if not marks.listed:
+        return
+    yield _heading("documents", None, "bold", view)
+    for document in marks.listed:
+        line = Styled(f"{marks.marks[document.path]:>5} ", style="bold", no_wrap=True, overflow="ellipsis")
+        line.append(f"{document.date.isoformat() if document.date else say('undated', view.lang):10} ", style="")
+        told = [part.value for part in (document.number, document.title) if part]
+        line.append("  ".join(told) or document.path, style="")
+        yield line
+        yield Styled(f"{'':17}{document.path}", style="dim", no_wrap=True, overflow="fold")
+    yield Styled()
+
+
+def _section(key: str, findings: list[Finding], report: Report, marks: Links, view: View) -> Iterator[RenderableType]:
+    if not findings:
+        return
+    yield _heading(key, len(findings), STYLES[key], view)
+    for finding in findings:
+        yield block(finding, report, view, STYLES[key])
+        yield Styled()
+
+
+def _series(findings: list[Finding], report: Report, marks: Links, view: View) -> Iterator[RenderableType]:
+    if not findings:
+        return
+    yield _heading("series", len(findings), STYLES["info"], view)
+    for part in series_blocks(findings, report, marks, view):
+        yield part
+        yield Styled()
+
+
+def _others(findings: list[Finding], report: Report, marks: Links, view: View) -> Iterator[RenderableType]:
+    if not findings:
+        return
+    yield _heading("others", len(findings), STYLES["info"], view)
+    code = ""
+    for finding in findings:
+        if finding.code != code:
+            code = finding.code
+            yield Styled(f"{code} {finding.relation}", style=STYLES["info"])
+        yield Padding(brief(finding, marks, view), (0, 0, 0, 2))
+    yield Styled()

@@ -1,0 +1,74 @@
+"""Joined pairs of claims in the order of their times, as the rules on figures read them.
+
+In: a `CorpusGraph`. Out: `Pair`s; the parts that every finding on figures is made of.
+
+Example: 18个 (2021-07-28) and 25家 (2022-06-15) are a pair with `when` EARLIER, both actual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.graph.corpus_graph import CorpusGraph, Link
+from zsaudit.graph.when import When, compare_periods
+from zsaudit.rules.finding import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of one thing; the first is of the earlier time, or of the earlier document."""
+
+    first: Claim
+    second: Claim
+    when: When
+    link: Link
+
+    @property
+    def both_actual(self) -> bool:
+        """Say whether both tell what is."""
+        return self.first.status is Status.ACTUAL and self.second.status is Status.ACTUAL
+
+    @property
+    def agree(self) -> bool:
+        """Say whether one value may stand behind both writings."""
+        return self.first.interval.overlaps(self.second.interval)
+
+    @property
+    def one_document(self) -> bool:
+        """Say whether both stand in one document."""
+        return self.first.path == self.second.path
+
+    @property
+    def confidence(self) -> float:
+        """Return the share of such pairs that are rightly joined."""
+        return self.link.score
+
+
+def pairs(graph: CorpusGraph) -> Iterator[Pair]:
+    """Yield every joined pair of a graph."""
+    for link in graph.links:
+        left, right = graph.claims[link.left], graph.claims[link.right]
+        when = compare_periods(left, right)
+        if when is When.LATER:
+            yield Pair(right, left, When.EARLIER, link)
+        else:
+            yield Pair(left, right, when, link)
+
+
+def reasons_of(link: Link) -> tuple[Reason, ...]:
+    """Return a link's features as the reasons of a finding."""
+    return tuple(Reason(f.name, f.left, f.right, f.score, f.weight) for f in link.features)
+
+
+def amount(claim: Claim) -> str:
+    """Return a claim's figure as it is written, without the spaces of its source."""
+    return "".join(claim.quote.split())
+
+
+def thing(claim: Claim) -> str:
+    """Return what a claim is about in few words: level and subject."""
+    level = claim.level if claim.level and claim.level not in claim.subject else ""
+    subject = claim.subject if len(claim.subject) <= 40 else claim.subject[:39] + "…"
+    return f"{level}{subject}"

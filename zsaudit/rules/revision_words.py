@@ -1,0 +1,25 @@
+"""Whether a document owns up to a revision.
+
+In: a claim that restates another. Out: whether its sentence, or the one beside it, says that the figure is revised.
+
+Example: "经第四次经济普查核定，2018年地区生产总值修订为8.2万亿元" owns up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from zsaudit.claims.claim import Claim
+from zsaudit.graph.corpus_graph import CorpusGraph
+
+_WORDS = re.compile(
+    r"修订(?:后|为|数)|核定|核实(?:后|数|为)|更正|勘误|订正|调整为|调整后|普查(?:后|结果|修订)?|最终核实|同口径|口径调整|口径变化|重新(?:核算|统计|核定)|修正|核减|核增|复核|原(?:公布|报|发布)"
+)
+
+
+def owns_up(graph: CorpusGraph, claim: Claim) -> bool:
+    """Say whether the words around a claim, or its document's title, tell of a revision."""
+    document = graph.document(claim.path)
+    title = document.title.value if document.title else ""
+    around = document.text[max(0, claim.sentence_span.start - 40) : claim.sentence_span.end + 40]
+    return bool(_WORDS.search(around) or re.search(r"更正|勘误|修订数据|核实", title))

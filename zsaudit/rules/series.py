@@ -1,0 +1,73 @@
+"""Figures of one thing through time, gathered from pairs.
+
+In: joined pairs of actual figures. Out: `Series`, each with one point a period.
+
+Example: 智能制造试点示范项目 省级 27 (2021-07-28) -> 29 (2022-06-15) is a series of two points.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from zsaudit.claims.claim import Claim
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.graph.when import When, is_cumulative
+from zsaudit.rules.pairs import Pair, pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one thing in the order of their times, and the pairs that hold them together."""
+
+    points: tuple[Claim, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def confidence(self) -> float:
+        """Return the confidence of the weakest pair."""
+        return min(pair.confidence for pair in self.pairs)
+
+    @property
+    def changed(self) -> bool:
+        """Say whether any two neighbours differ."""
+        return any(a.value != b.value for a, b in zip(self.points, self.points[1:], strict=False))
+
+
+def falls(pair: Pair) -> bool:
+    """Say whether what can only grow falls from the first to the second claim of a pair."""
+    cumulative = is_cumulative(pair.first) and is_cumulative(pair.second)
+    return pair.when is When.EARLIER and cumulative and pair.second.interval.below(pair.first.interval)
+
+
+def all_series(graph: CorpusGraph) -> list[Series]:
+    """Return the series of a graph: figures joined in time, none of them contradicting."""
+    kept = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p)]
+    parent: dict[Claim, Claim] = {}
+
+    def root(claim: Claim) -> Claim:
+        while parent.get(claim, claim) is not claim:
+            claim = parent[claim]
+        return claim
+
+    for pair in kept:
+        a, b = root(pair.first), root(pair.second)
+        if a is not b:
+            parent[b] = a
+    groups: dict[Claim, list[Pair]] = defaultdict(list)
+    for pair in kept:
+        groups[root(pair.first)].append(pair)
+    return [_series(group) for group in groups.values()]
+
+
+def _series(group: list[Pair]) -> Series:
+    claims = {claim for pair in group for claim in (pair.first, pair.second)}
+    by_time: dict[object, Claim] = {}
+    for claim in sorted(claims, key=_order):
+        by_time.setdefault((claim.as_of.end if claim.as_of else None), claim)
+    return Series(tuple(by_time.values()), tuple(group))
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    end = claim.as_of.end.isoformat() if claim.as_of else ""
+    return end, (claim.document_date.isoformat() if claim.document_date else ""), claim.path, claim.span

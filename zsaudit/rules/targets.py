@@ -1,0 +1,137 @@
+"""What became of every target.
+
+In: pairs of a target and an actual figure. Out: one `Outcome` a target: met, missed, pending or open.
+
+Example: the goal of 50个以上 by 2022 stands at 18 (36 %) in 2021-07 and at 25 (50 %) in 2022-06: pending.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from zsaudit.claims.claim import Claim, Grain, Status
+from zsaudit.graph.corpus_graph import CorpusGraph, Link
+from zsaudit.graph.when import is_cumulative, is_flow, is_stock
+from zsaudit.language.period import Role
+from zsaudit.language.units import unit_of
+
+_DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
+
+
+class Verdict(StrEnum):
+    """The standing of a target."""
+
+    MET = "met"
+    MISSED = "missed"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A target, the figures that tell of it in the order of their times, and how it stands. `share` is
+    the part reached by the last figure (1.0: all of it); None where less is better."""
+
+    target: Claim
+    actuals: tuple[Claim, ...]
+    links: tuple[Link, ...]
+    verdict: Verdict
+    share: float | None
+
+    @property
+    def confidence(self) -> float:
+        """Return the confidence of the last figure's link."""
+        return self.links[-1].score
+
+
+def outcomes(graph: CorpusGraph) -> list[Outcome]:
+    """Return the outcome of each target of which some figure tells."""
+    told: dict[int, list[tuple[int, Link]]] = defaultdict(list)
+    for link in graph.links:
+        for own, other in ((link.left, link.right), (link.right, link.left)):
+            target, actual = graph.claims[own], graph.claims[other]
+            if target.status is Status.TARGET and actual.status is Status.ACTUAL and tells_of(target, actual):
+                told[own].append((other, link))
+    return [_outcome(graph, own, found) for own, found in sorted(told.items())]
+
+
+def deadline(claim: Claim) -> date | None:
+    """Return the day by which a target is to be reached, None where the text tells none."""
+    if claim.as_of is None or claim.as_of.text is None:
+        return None
+    return claim.as_of.end
+
+
+def tells_of(target: Claim, actual: Claim) -> bool:
+    """Say whether an actual figure can tell of a target: not a baseline, not of another stretch of time."""
+    due, now = target.as_of, actual.as_of
+    if due is None or now is None or (target.kind != actual.kind and {target.kind, actual.kind} - {"share", "rate"}):
+        return False
+    laid_down = target.document_date
+    if laid_down and actual.document_date and actual.document_date < laid_down and now.end < laid_down:
+        return False
+    if due.text is None:
+        return now.end >= (laid_down or now.end) and actual.path != target.path
+    if now.end < due.start and due.role is not Role.UNTIL:
+        return False
+    if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
+        return False
+    yearly = due.grain is Grain.SPAN and due.role is Role.AT and due.days < 400
+    if yearly and not is_stock(target) and now.grain is Grain.SPAN and now.text is not None:
+        return (due.start <= now.start and now.end <= due.end) or (now.role is Role.SINCE and now.start == due.start)
+    if yearly and is_flow(target) and (now.end > due.end or now.end < due.start):
+        return False
+    if is_flow(target) and is_cumulative(actual) and not is_cumulative(target) and due.days < 400:
+        return False
+    return True
+
+
+def _outcome(graph: CorpusGraph, own: int, found: list[tuple[int, Link]]) -> Outcome:
+    target = graph.claims[own]
+    ordered = sorted(found, key=lambda x: _order(graph.claims[x[0]]))
+    actuals = tuple(graph.claims[index] for index, _ in ordered)
+    last = actuals[-1]
+    verdict = _verdict(target, last)
+    return Outcome(target, actuals, tuple(link for _, link in ordered), verdict, _share(target, last))
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    return (claim.as_of.end if claim.as_of else date.min), claim.document_date or date.min, claim.path, claim.span
+
+
+def _downward(target: Claim) -> bool:
+    return target.bound == "<=" or _DOWNWARD.search(target.context) is not None
+
+
+def _verdict(target: Claim, actual: Claim) -> Verdict:
+    reached = actual.interval.low <= target.value if _downward(target) else _reaches(target, actual)
+    if reached:
+        return Verdict.MET
+    due = deadline(target)
+    over = due is not None and actual.as_of is not None and actual.as_of.end >= due
+    return Verdict.MISSED if over else Verdict.PENDING
+
+
+def _reaches(target: Claim, actual: Claim) -> bool:
+    """A figure meets a target when the highest it may stand for reaches the least the target allows."""
+    least = target.interval.low if target.bound in ("~", "=") else target.value
+    highest = actual.interval.high if actual.bound in ("=", "~") else max(actual.value, actual.interval.low)
+    return (
+        highest >= least
+        if actual.bound != ">="
+        else actual.value >= least or (actual.interval.high >= least and actual.interval.bounded)
+    )
+
+
+def _share(target: Claim, actual: Claim) -> float | None:
+    if _downward(target) or not target.value or target.kind in ("growth", "rank"):
+        return None
+    return round(actual.value * _factor(actual) / (target.value * _factor(target)), 4)
+
+
+def _factor(claim: Claim) -> float:
+    """Return what one of a claim's unit is in the base of its dimension."""
+    return unit_of(claim.unit).factor

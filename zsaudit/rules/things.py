@@ -1,0 +1,95 @@
+"""What rules on names and acts ask of a thing: is it the same, and of the same place.
+
+In: names and acts of a graph. Out: keys and comparisons.
+
+Example: 岑河市12345热线 and, in another document of 岑河市, 12345热线 are one thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from zsaudit.claims.claim import Act
+from zsaudit.documents.document import Document
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.names.alike import alike_pairs
+from zsaudit.names.normal import PlainName, may_be_one, places_agree, plain_name
+from zsaudit.rules.evidence import location
+from zsaudit.rules.finding import Location
+from zsaudit.rules.text import Text
+
+DATE_LINE = Text("date line", "落款日期")
+NAMED = Text("what is meant", "所指对象")
+Key = tuple[str, str]
+
+
+def key_of(name: str) -> Key:
+    """Return what two writings of one name share: its core and its edition."""
+    plain = plain_name(name)
+    return plain.core, plain.edition
+
+
+def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool = False) -> bool:
+    """Say whether two acts are about one thing. A short name without a place counts within one place alone."""
+    a, b = plain_name(left.object), plain_name(right.object)
+    if cores_joined:
+        b = PlainName(b.place, a.core, b.years, b.edition, b.draft)
+    if not may_be_one(a, b):
+        return False
+    return left.path == right.path or _places_fit(a, b, graph.document(left.path), graph.document(right.path))
+
+
+def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> bool:
+    if a.place and b.place:
+        return True
+    if len(a.core) >= 12 and a.years == b.years:
+        return places_agree(a.place or None, b.place or None) and places_agree(left.place, right.place)
+    first, second = a.place or left.place, b.place or right.place
+    if len(a.core) < 4 and not (first and second):
+        return False
+    return places_agree(first, second)
+
+
+def groups_by_thing(acts: Iterable[Act]) -> list[list[Act]]:
+    """Group acts by the core of their object; cores that differ by a slip of the pen are one group."""
+    groups: dict[Key, list[Act]] = defaultdict(list)
+    for act in acts:
+        groups[key_of(act.object)].append(act)
+    parent = {core: core for core, _ in groups}
+    for left, right, _ in alike_pairs(parent):
+        parent[_root(parent, right)] = _root(parent, left)
+    joined: dict[Key, list[Act]] = defaultdict(list)
+    for (core, edition), members in groups.items():
+        joined[_root(parent, core), edition].extend(members)
+    return [joined[key] for key in sorted(joined)]
+
+
+def _root(parent: dict[str, str], core: str) -> str:
+    while parent[core] != core:
+        core = parent[core]
+    return core
+
+
+def order_of(graph: CorpusGraph) -> dict[str, int]:
+    """Return the place of each document in the order of the graph: by date, then path."""
+    return {document.path: index for index, document in enumerate(graph.documents)}
+
+
+def act_location(document: Document, act: Act, *, at_time: bool = False) -> Location:
+    """Return the place of an act's time where `at_time`, else of its object."""
+    span = act.when_span if at_time and act.when_span else act.object_span
+    label = DATE_LINE if span == document.date_span else None if at_time else NAMED
+    return location(document, span, sentence=act.sentence, as_of=act.when, label=label)
+
+
+def once_each(places: Sequence[Location]) -> tuple[Location, ...]:
+    """Return locations without repeats, in order."""
+    seen: set[tuple[str, int, int]] = set()
+    out: list[Location] = []
+    for place in places:
+        mark = (place.path, place.start, place.end)
+        if mark not in seen:
+            seen.add(mark)
+            out.append(place)
+    return tuple(out)

@@ -1,0 +1,202 @@
+"""ZS102: one act or event told with two dates.
+
+In: the acts of a graph. Out: a finding for each thing whose issue, founding or opening is dated differently.
+
+Example: three 办法 "2020年修订" in the reply of 2021 are "2021年…修订和出台" in the reply of 2022.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+
+from zsaudit.claims.act_words import family_of
+from zsaudit.claims.claim import Act, Period
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import finding, period_text
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.text import Message, Text
+from zsaudit.rules.things import act_location, groups_by_thing, key_of, once_each, order_of, same_thing
+
+_AGAIN = re.compile(r"每年|逐年|历年|再次|再度|第[二三四五]次|新一轮|又一次|多次|滚动")
+_VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
+_SLACK = timedelta(days=45)
+
+
+class DateContradiction(Rule):
+    """One act or event (a named document issued, a body founded) dated differently."""
+
+    code = "ZS102"
+    name = "date-contradiction"
+    severity = Severity.ERROR
+    page = Page(
+        what=Text(
+            "One act on one named thing is told with dates that cannot both hold: a document issued, revised or put in "
+            "force, a body founded, a bridge opened. 2020年 and 2020年11月 agree; 2020年 and 2021年 do not. A notice's "
+            "own date line counts as the date of its issue.",
+            "同一事项（文件的印发、修订、施行，机构成立，工程开通等）的时间说法不能同时成立。“2020年”与“2020年11月”相符，"
+            "“2020年”与“2021年”不符。印发通知自身的落款日期视为印发日期。",
+        ),
+        why=Text(
+            "Dates are copied from document to document, and a wrong one lives on in every later reply.",
+            "日期在文件之间转抄，一处写错，后来的文件都会跟着错。",
+        ),
+        remedy=Text(
+            "Look the date up in the original document and correct the other.",
+            "查对原始文件，更正其中之一。",
+        ),
+        silent=Text(
+            "Issue, revision and coming into force are different events. Trial editions, phases and batches are "
+            "different things. Two revisions told in one document are two revisions.",
+            "印发、修订、施行是不同的事；试行版、分期、分批是不同的对象；同一文件中讲到的两次修订就是两次修订。",
+        ),
+    )
+    reported = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临江市文化馆工作情况\n临江市美术馆于2018年5月6日建成开馆，常年免费开放。\n临江市文化局\n2020年3月2日",
+                ),
+                ("b.txt", "临江市文旅大事记\n临江市美术馆2019年5月6日正式开馆。\n临江市文化局\n2022年3月2日"),
+            ),
+            Text("one opening, two years", "同一次开馆，两个年份"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "关于印发《和川县校车安全管理办法》的通知\n各乡镇人民政府：\n现将该办法印发给你们，请遵照执行。\n和川县人民政府办公室\n2020年6月5日",
+                ),
+                (
+                    "b.txt",
+                    "和川县校车工作总结\n我县于2020年9月5日印发《和川县校车安全管理办法》。\n和川县教育局\n2021年5月20日",
+                ),
+            ),
+            Text("the notice is signed in June, the report says September", "通知落款为6月，总结说是9月"),
+        ),
+    )
+    not_reported = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "关于印发《和川县校车安全管理办法》的通知\n各乡镇人民政府：\n现将该办法印发给你们，请遵照执行。\n和川县人民政府办公室\n2020年6月5日",
+                ),
+                (
+                    "b.txt",
+                    "和川县校车工作总结\n《和川县校车安全管理办法》自2020年9月1日起施行。\n和川县教育局\n2021年5月20日",
+                ),
+            ),
+            Text("issue and coming into force are two events", "印发与施行是两件事"),
+        ),
+        Example(
+            (
+                ("a.txt", "临江市情况\n2020年修订《临江市科技人才管理办法》。\n临江市科技局\n2021年3月2日"),
+                ("b.txt", "临江市总结\n2020年11月，修订出台《临江市科技人才管理办法》。\n临江市科技局\n2022年3月2日"),
+            ),
+            Text("a month of the same year agrees with the year", "同一年的月份与年份相符"),
+        ),
+    )
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield a finding for each thing and event with dates that lie apart."""
+        order = order_of(graph)
+        by_family: dict[str, list[Act]] = defaultdict(list)
+        for act in graph.acts:
+            if act.when is not None and (act.stage == "done" or act.verb == "施行"):
+                by_family[family_of(act.verb)].append(act)
+        revised = [act for act in by_family["revise"]]
+        for family in sorted(by_family):
+            for acts in groups_by_thing(by_family[family]):
+                ranked = sorted(acts, key=lambda a: (order[a.path], a.span))
+                yield from _of_thing(graph, family, ranked, revised)
+
+
+def _of_thing(graph: CorpusGraph, family: str, acts: Sequence[Act], revised: Sequence[Act]) -> Iterator[Finding]:
+    apart = [(a, b) for a, b in combinations(acts, 2) if _conflict(graph, family, a, b, acts, revised)]
+    while apart:
+        first = apart[0][0]
+        mine = [pair for pair in apart if pair[0] == first or pair[1] == first]
+        apart = [pair for pair in apart if pair not in mine and not any(_told_alike(pair, other) for other in mine)]
+        sides = [first, *(b if a == first else a for a, b in mine)]
+        yield finding(
+            DateContradiction,
+            message=Message(
+                Text(
+                    "{name} ({verb}): dated {left} here, {right} elsewhere",
+                    "{name}的{verb}时间说法不一：此处为{left}，另一处为{right}",
+                ),
+                {"name": first.object, "verb": first.verb, "left": _told(sides[0]), "right": _told(sides[1])},
+            ),
+            # The names too: several things dated in one breath are several findings, each with its own fingerprint.
+            locations=once_each(
+                [act_location(graph.document(a.path), a, at_time=t) for t in (True, False) for a in sides]
+            ),
+            confidence=_confidence(family, *mine[0]),
+        )
+
+
+def _told_alike(pair: tuple[Act, Act], other: tuple[Act, Act]) -> bool:
+    dates = {_interval(a) for a in pair}
+    return dates == {_interval(a) for a in other}
+
+
+def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Act], revised: Sequence[Act]) -> bool:
+    (a_start, a_end), (b_start, b_end) = _interval(a), _interval(b)
+    gap = max(a_start, b_start) - min(a_end, b_end)
+    if gap <= timedelta(0) or _AGAIN.search(a.sentence + b.sentence):
+        return False
+    if not same_thing(graph, a, b, cores_joined=True):
+        return False
+    if a.path == b.path and family in ("revise", "issue", "in-force"):
+        return False
+    if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
+        return False
+    return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
+
+
+def _answers(here: Act, other: Act, there: Act) -> bool:
+    """Say whether the document of `here` also tells the date of `there`: then it knows of two events."""
+    return other is not here and other.path == here.path and here.path != there.path and _overlap(other, there)
+
+
+def _reissued(a: Act, b: Act, revised: Sequence[Act]) -> bool:
+    later = max(a, b, key=lambda x: _interval(x)[0])
+    return any(
+        key_of(x.object) == key_of(later.object) and _interval(x)[1] >= min(_interval(a)[1], _interval(b)[1])
+        for x in revised
+    )
+
+
+def _overlap(a: Act, b: Act) -> bool:
+    (a_start, a_end), (b_start, b_end) = _interval(a), _interval(b)
+    return a_start <= b_end and b_start <= a_end
+
+
+def _interval(act: Act) -> tuple[date, date]:
+    """Return the days an act may have been done on; 年初 and 前后 are given some slack."""
+    assert act.when is not None
+    start, end = act.when.start, act.when.end
+    if act.when.text and _VAGUE.search(act.when.text):
+        return start - _SLACK, end + 2 * _SLACK
+    return start, end
+
+
+def _told(act: Act) -> str:
+    assert act.when is not None
+    period: Period = act.when
+    return period_text(period)
+
+
+def _confidence(family: str, a: Act, b: Act) -> float:
+    if family == "revise":
+        years = abs(_interval(a)[0].year - _interval(b)[0].year)
+        return 0.8 if years <= 1 else 0.55
+    if family in ("issue", "draw-up", "in-force"):
+        return 0.9 if a.verb == b.verb else 0.75
+    return 0.9

@@ -1,0 +1,73 @@
+"""ZS104 limit-changed: a policy's cap, rate or threshold differs in a later document.
+
+In: pairs of limits of one policy. Out: a finding where the later limit differs.
+
+Example: a subsidy of at most 500 per pupil in the rules of 2020 and of 600 in those of 2022.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+from zsaudit.claims.claim import Status
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import claim_location, finding, measure_of
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.pairs import amount, pairs, reasons_of, thing
+from zsaudit.rules.text import Message, Text
+
+_MESSAGE = Text(
+    "{thing}: the limit was {first}, and is {second} in the later document",
+    "{thing}：原限额（标准）为{first}，后一文件为{second}",
+)
+_HINT = Text("Check which of the two is in force.", "请核对现行有效的标准。")
+LEAST_CONFIDENCE = 0.9
+
+
+class LimitChanged(Rule):
+    """A policy's cap, rate or threshold differs in a later document."""
+
+    code = "ZS104"
+    name = "limit-changed"
+    severity = Severity.WARNING
+    page = Page(
+        what=Text(
+            "A cap, a rate, a standard or a threshold of one policy that differs between documents.",
+            "同一政策的上限、比例、标准或门槛，前后文件不一致。",
+        ),
+        why=Text(
+            "Applicants are told two different sums.",
+            "办事群众会得到两种说法。",
+        ),
+        remedy=Text(
+            "Say which document is in force.",
+            "注明以哪一文件为准。",
+        ),
+        silent=Text(
+            "Limits of different programmes; limits of one document; amounts paid.",
+            "不同项目的限额；同一文件内的分档标准；实际发放数。",
+        ),
+    )
+    reported: ClassVar[tuple[Example, ...]] = ()
+    not_reported: ClassVar[tuple[Example, ...]] = ()
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield a finding for each pair of limits of two documents that differ and are surely one policy's."""
+        for pair in pairs(graph):
+            both = pair.first.status is Status.LIMIT and pair.second.status is Status.LIMIT
+            if not both or pair.one_document or pair.agree or pair.confidence < LEAST_CONFIDENCE:
+                continue
+            first, second = sorted((pair.first, pair.second), key=lambda c: (c.document_date or date.max, c.path))
+            yield finding(
+                LimitChanged,
+                message=Message(_MESSAGE, {"thing": thing(second), "first": amount(first), "second": amount(second)}),
+                locations=[claim_location(graph.document(c.path), c) for c in (first, second)],
+                confidence=pair.confidence - 0.1,
+                measure=measure_of(second),
+                hint=Message(_HINT),
+                reasons=reasons_of(pair.link),
+                facts={"change": second.value - first.value},
+            )

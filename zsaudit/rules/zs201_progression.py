@@ -1,0 +1,89 @@
+"""ZS201 progression: one thing through time, with its change and rate.
+
+In: series of actual figures. Out: a finding for each series that changed.
+
+Example: 18 platforms in 2021-07, 25 in 2022-06: +7, +38.9 %.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import claim_location, finding, measure_of
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.pairs import amount, reasons_of, thing
+from zsaudit.rules.series import all_series
+from zsaudit.rules.text import Message, Text
+
+_MESSAGE = Text("{thing}: {first} -> {last} ({change}{rate})", "{thing}：{first} → {last}（{change}{rate}）")
+
+
+class Progression(Rule):
+    """One measure at a later time, changed."""
+
+    code = "ZS201"
+    name = "progression"
+    severity = Severity.INFO
+    page = Page(
+        what=Text(
+            "One thing (same measure key) at two or more times, with another value: a series.",
+            "同一指标在两个及以上时点的不同数值，形成序列。",
+        ),
+        why=Text(
+            "Progress is what most readers look for, and a series shows a slip that no pair shows.",
+            "进展情况最受关注；成序列后，异常一目了然。",
+        ),
+        remedy=Text(
+            "Nothing needs to be done.",
+            "无需处理。",
+        ),
+        silent=Text(
+            "Figures of different stretches of time, levels or places; a fall of what can only grow (ZS203).",
+            "时段、级别、地区不同者；累计数下降（见 ZS203）。",
+        ),
+    )
+    reported: ClassVar[tuple[Example, ...]] = ()
+    not_reported: ClassVar[tuple[Example, ...]] = ()
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield a finding for each series that changed."""
+        for series in all_series(graph):
+            if not series.changed:
+                continue
+            first, last = series.points[0], series.points[-1]
+            change = round(last.value - first.value, 6)
+            facts = {"change": change}
+            if first.value and first.kind not in ("rank", "growth"):
+                facts["rate"] = round(change / abs(first.value), 6)
+            rate = f", {facts['rate']:+.1%}" if "rate" in facts and first.dimension != "share" else ""
+            yield finding(
+                Progression,
+                message=Message(
+                    _MESSAGE,
+                    {
+                        "thing": thing(last),
+                        "first": amount(first),
+                        "last": amount(last),
+                        "change": _told(change, last.unit),
+                        "rate": rate,
+                    },
+                ),
+                locations=[claim_location(graph.document(c.path), c) for c in series.points],
+                confidence=series.confidence,
+                measure=measure_of(last),
+                reasons=reasons_of(series.pairs[0].link),
+                facts=facts,
+            )
+
+
+def _told(change: float, unit: str) -> str:
+    """Return a change in words: shares in points, large sums in 万 or 亿."""
+    if unit in ("%", "‰", "成"):
+        return f"{change * 100:+.4g} pp"
+    for size, sign in ((1e8, "亿"), (1e4, "万")):
+        if abs(change) >= size:
+            return f"{change / size:+.6g}{sign}"
+    return f"{change:+.6g}"

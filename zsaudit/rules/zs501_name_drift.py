@@ -1,0 +1,154 @@
+"""ZS501: one thing's name written differently by mistake.
+
+In: the names of a graph. Out: a finding for each pair of names that differ by a slip of the pen.
+
+Example: 《中山市推进科技创新人才聚焦项目管理办法》 of 2021 is 《中山市推进科技创新人才集聚项目管理办法》 in 2022.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.names.alike import Slip, alike_pairs, overhang_pairs
+from zsaudit.names.name import Mention, NameKind
+from zsaudit.names.normal import PlainName, places_agree, plain_name
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import finding, location
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.text import Message, Text
+from zsaudit.rules.things import order_of
+
+SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
+_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7}
+_HOW = {
+    Slip.ORDER: Text("parts in another order", "前后颠倒"),
+    Slip.SOUND: Text("a character of like sound", "音近字"),
+    Slip.SHAPE: Text("a character of like shape", "形近字"),
+    Slip.WORD: Text("one word for another", "用词不同"),
+    Slip.LOST: Text("a character too few or too many", "多字或漏字"),
+}
+
+
+class NameDrift(Rule):
+    """One thing's name written differently by mistake."""
+
+    code = "ZS501"
+    name = "name-drift"
+    severity = Severity.WARNING
+    page = Page(
+        what=Text(
+            "Two long names of one kind and place agree in all but a slip: a character of like sound or shape, parts "
+            "in another order, a near word, a character lost.",
+            "同类、同地的两个长名称只有一处差别：音近字、形近字、前后颠倒、近义词、漏字或多字。",
+        ),
+        why=Text(
+            "A wrong name cannot be searched for, and a wrong party may be named.", "名称写错就查不到，还可能指错对象。"
+        ),
+        remedy=Text("Look the name up in its source and correct the other.", "查对原名，更正另一处。"),
+        silent=Text(
+            "Names that differ in a number, year, level, place, direction, batch or kind of document; a name within a "
+            "longer one; two names that stand in one sentence or, several times each, in one document.",
+            "数字、年份、级别、地名、方位、批次或文种不同的名称；包含在更长名称里的名称；同句出现或在同一文件中多次并存的两个名称。",
+        ),
+    )
+    reported = (
+        Example(
+            (
+                ("a.txt", "临江市情况\n根据《临江市住宅专项维修资金管理办法》办理。\n临江市住建局\n2022年7月20日"),
+                ("b.txt", "临江市公告\n《临江市住宅专用维修资金管理办法》已印发。\n临江市住建局\n2022年11月1日"),
+            ),
+            Text("专项 and 专用", "“专项”与“专用”"),
+        ),
+        Example(
+            (
+                ("a.txt", "临江市情况\n平台由华康瑞达医疗科技有限公司承建。\n临江市卫健局\n2022年7月20日"),
+                ("b.txt", "临江市公告\n平台由华康端达医疗科技有限公司建设。\n临江市财政局\n2022年11月1日"),
+            ),
+            Text("two characters of one shape", "形近字"),
+        ),
+    )
+    not_reported = (
+        Example(
+            (
+                ("a.txt", "临江市情况\n临江市第二人民医院有床位1200张。\n临江市卫健局\n2022年7月20日"),
+                ("b.txt", "临江市公告\n临江市第二中医医院有床位600张。\n临江市卫健局\n2022年11月1日"),
+            ),
+            Text("two hospitals", "两家医院"),
+        ),
+        Example(
+            (
+                ("a.txt", "临江市情况\n印发《临江市校园安全管理办法（第一批）》。\n临江市教育局\n2022年7月20日"),
+                ("b.txt", "临江市公告\n印发《临江市校园安全管理办法（第二批）》。\n临江市教育局\n2022年11月1日"),
+            ),
+            Text("two batches", "两个批次"),
+        ),
+    )
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield the pairs of names that are one name."""
+        order = order_of(graph)
+        for kind, shortest in SHORTEST.items():
+            holders: dict[str, list[Mention]] = defaultdict(list)
+            for mention in graph.mentions:
+                if mention.kind is kind and mention.alias_of is None:
+                    core = plain_name(mention.text).core
+                    if len(core) >= shortest:
+                        holders[core].append(mention)
+            pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders)
+            for left, right, slip in pairs:
+                found = _judge(graph, order, holders[left], holders[right], slip)
+                if found is not None:
+                    yield found
+
+
+def _judge(
+    graph: CorpusGraph, order: dict[str, int], left: Sequence[Mention], right: Sequence[Mention], slip: Slip
+) -> Finding | None:
+    if left[0].kind is not NameKind.TITLE and slip in (Slip.WORD, Slip.LOST):
+        return None
+    pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b)]
+    if not pairs or _two_things(left, right):
+        return None
+    a, b = min(pairs, key=lambda p: (order[p[0].path] + order[p[1].path], p[0].start, p[1].start))
+    if order[b.path] < order[a.path]:
+        a, b = b, a
+    confidence = _SURE[slip] - (0.1 if a.path == b.path else 0.0)
+    return finding(
+        NameDrift,
+        message=Message(
+            Text("“{left}” and “{right}” look like one name: {how}", "“{left}”与“{right}”疑为同一名称：{how}"),
+            {"left": a.text, "right": b.text, "how": _HOW[slip]},
+        ),
+        locations=[location(graph.document(m.path), m.span, sentence=_around(graph, m)) for m in (a, b)],
+        confidence=confidence,
+    )
+
+
+def _around(graph: CorpusGraph, mention: Mention) -> str:
+    text = graph.document(mention.path).paragraphs[mention.paragraph].text
+    return text[max(0, mention.start - 20) : mention.end + 20]
+
+
+def _one_place(graph: CorpusGraph, a: Mention, b: Mention) -> bool:
+    left, right = plain_name(a.text), plain_name(b.text)
+    if left.edition != right.edition or (left.years != right.years and left.years and right.years):
+        return False
+    return places_agree(_place(graph, a, left), _place(graph, b, right))
+
+
+def _place(graph: CorpusGraph, mention: Mention, name: PlainName) -> str | None:
+    return name.place or graph.document(mention.path).place
+
+
+def _two_things(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
+    """Say whether the corpus itself holds the two names apart: side by side in one paragraph, or each several times
+    in one document."""
+    beside = {(m.path, m.paragraph) for m in left} & {(m.path, m.paragraph) for m in right}
+    if beside:
+        return True
+    for path in {m.path for m in left} & {m.path for m in right}:
+        if min(sum(m.path == path for m in left), sum(m.path == path for m in right)) >= 2:
+            return True
+    return False

@@ -1,0 +1,208 @@
+"""ZS601: an act told as done after the document's own date, or an end before its start.
+
+In: the documents of a graph. Out: a finding for each such date.
+
+Example: "平台已于2022年7月15日通过…测评" in a document signed 2022年6月10日.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from zsaudit.claims.clauses import clause_at, sentence_at
+from zsaudit.documents.document import Document, Paragraph, ParagraphKind, Span
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.language.periods import FoundPeriod, find_periods
+from zsaudit.names.titles import masked
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import finding, location
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.text import Message, Text
+from zsaudit.rules.things import DATE_LINE
+
+# A document in which more dates than this lie after its own is one whose date was misread.
+MOST = 3
+_DAY = r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?"
+_RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
+_YEARS = re.compile(r"(?<![\d\-—])((?:19|20)\d{2})年?(?:至|到|—+|–|-|~|～)((?:19|20)\d{2})年")
+_EXPLICIT = re.compile(r"(?:19|20)\d{2}年")
+_ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
+_FUTURE = re.compile(
+    r"将|拟|计划|预计|力争|争取|确保|目标|届时|应当?|须|必须|要(?!求)|有望|规划|预期|下一步|任务|安排|有效|期限|为止|到期|"
+    r"底前|日前|月前|年前|之前|以前|截止日|提前|预|下达|纳入|列入|申报|延长|延至|顺延|调整|推迟|起施行|起实施|起执行|起生效|仍|可|待|若|如|由.{1,6}承办"
+)
+_DONE_AFTER = re.compile(
+    r"已(?!将|列|纳入|安排|下达|拟)|(?<![为除解])了(?!解)|圆满|荣获|顺利(?:通过|完成|召开|举行)|成功(?:举办|入选|创建|获)|"
+    r"(?:正式|全线|建成)(?:通车|开通|投用|启用|开馆|上线|揭牌|挂牌|投产)|通过[\u4e00-\u9fff]{0,16}(?:测评|验收|评审|认证|审查)"
+)
+
+
+class ImpossibleDate(Rule):
+    """An act told as done after the document's date; an end before its start."""
+
+    code = "ZS601"
+    name = "impossible-date"
+    severity = Severity.ERROR
+    page = Page(
+        what=Text(
+            "Something is told as done (已于, 了) on a date later than the document's own, or a period ends before it "
+            "begins.",
+            "文中说已经完成的事，日期却晚于文件自身的落款日期；或者一段时间的结束早于开始。",
+        ),
+        why=Text("One of the two dates must be wrong.", "两个日期必有一误。"),
+        remedy=Text("Check both dates against the records.", "对照原始记录核对两个日期。"),
+        silent=Text(
+            "Plans, deadlines and dates of coming into force lie in the future rightly. Documents without a date.",
+            "计划、期限、施行日期本来就在将来；没有落款日期的文件。",
+        ),
+    )
+    reported = (
+        Example(
+            (("a.txt", "临江市校园平台情况\n平台已于2022年9月15日通过等级保护测评。\n临江市教育局\n2022年6月10日"),),
+            Text("done three months after the date line", "落款三个月之后的事说成已完成"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "关于封闭施工的通告\n自2021年9月10日起至2021年3月31日止，对该路段封闭施工。\n临江市交通局\n2021年9月3日",
+                ),
+            ),
+            Text("the end comes before the start", "结束早于开始"),
+        ),
+    )
+    not_reported = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临江市校园平台情况\n平台将于2022年9月15日开通，自2022年10月1日起施行新流程。\n临江市教育局\n2022年6月10日",
+                ),
+            ),
+            Text("plans lie in the future", "计划在将来"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "关于封闭施工的通告\n自2021年9月10日起至2022年3月31日止封闭施工，已列入2022年度计划。\n临江市交通局\n2021年9月3日",
+                ),
+            ),
+            Text("the period runs forward, and a plan of next year is a plan", "时间顺序正常，列入下年度计划也是计划"),
+        ),
+    )
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield what cannot have been on the date told."""
+        for document in graph.documents:
+            found: list[Finding] = []
+            for paragraph in document.paragraphs:
+                yield from _reversed(document, paragraph)
+                if paragraph.kind is not ParagraphKind.SIGN_OFF:
+                    found += _too_late(document, paragraph)
+            if len(found) <= MOST:
+                yield from found
+
+
+def _reversed(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
+    text = paragraph.text
+    for match in _RANGE.finditer(text):
+        start, end = match.groups()[:3], match.groups()[3:]
+        depth = 3 if start[2] and end[2] else 2
+        if [int(x) for x in end[:depth]] < [int(x) for x in start[:depth]]:
+            first = (match.start(1), match.end(3) if start[2] else match.end(2) + 1)
+            last = (match.start(4), match.end(6) + 1 if end[2] else match.end(5) + 1)
+            yield _range_finding(document, paragraph, (first[0], first[1] + (1 if start[2] else 0)), last)
+    for match in _YEARS.finditer(text):
+        if int(match[2]) < int(match[1]):
+            yield _range_finding(document, paragraph, match.span(1), match.span(2))
+
+
+def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, int], last: tuple[int, int]) -> Finding:
+    text = paragraph.text
+    begin, end = sentence_at(text, first[0])
+    return finding(
+        ImpossibleDate,
+        message=Message(
+            Text(
+                "a period that begins {start} ends {end}, before its start",
+                "时间段始于{start}，却止于{end}，结束早于开始",
+            ),
+            {"start": text[slice(*first)], "end": text[slice(*last)]},
+        ),
+        locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (first, last)],
+        confidence=0.95,
+    )
+
+
+def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
+    if document.date is None or document.date_span is None:
+        return []
+    text = masked(paragraph.text)
+    out: list[Finding] = []
+    for period in find_periods(text, document.date):
+        told = text[period.start : period.end]
+        if _EXPLICIT.search(told) and _first_day(period, told) > document.date:
+            confidence = _told_as_done(text, period)
+            if confidence:
+                out.append(_late_finding(document, paragraph, period, confidence))
+    return out
+
+
+def _first_day(found: FoundPeriod, told: str) -> date:
+    """Return the earliest day a period may mean: 2022年底 is December."""
+    period = found.period
+    if re.search(r"[底末]$", told):
+        return period.end.replace(day=1)
+    if re.match(r"截", told) and not told.endswith("年"):
+        return period.end if told.endswith("日") else period.end.replace(day=1)
+    return period.start
+
+
+def _told_as_done(text: str, found: FoundPeriod) -> float:
+    """Return how sure it is that what is dated is told as done; 0 where it is not."""
+    begin, end = clause_at(text, found.start)
+    before, after = text[begin : found.start], text[found.end : end]
+    told = text[found.start : found.end]
+    _, sentence_end = sentence_at(text, found.start)
+    if _FUTURE.search(before) or _FUTURE.search(after):
+        return 0.0
+    if _ALREADY_BEFORE.search(before):
+        return 0.95
+    if re.match(r"截", told):
+        rest = text[found.end : sentence_end]
+        return 0.9 if re.search(r"已|共有|累计", rest[:40]) and not _FUTURE.search(rest[:40]) else 0.0
+    dated_to_month = found.period.days <= 31
+    adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
+    if dated_to_month and adverbial:
+        rest = after if len(after) > 1 else text[found.end : sentence_end]
+        if _DONE_AFTER.search(rest) and not _FUTURE.search(rest):
+            return 0.85
+    return 0.0
+
+
+def _late_finding(document: Document, paragraph: Paragraph, found: FoundPeriod, confidence: float) -> Finding:
+    text = paragraph.text
+    begin, end = sentence_at(text, found.start)
+    assert document.date is not None and document.date_span is not None
+    return finding(
+        ImpossibleDate,
+        message=Message(
+            Text(
+                "told as done on {told}, but the document is dated {date}", "文中称已于{told}完成，而文件日期为{date}"
+            ),
+            {"told": text[found.start : found.end], "date": document.date.isoformat()},
+        ),
+        locations=[
+            location(document, paragraph.span(found.start, found.end), sentence=text[begin:end], as_of=found.period),
+            location(document, _line(document), label=DATE_LINE),
+        ],
+        confidence=confidence,
+    )
+
+
+def _line(document: Document) -> Span:
+    assert document.date_span is not None
+    return document.date_span
