@@ -23,7 +23,8 @@ OLD_TEXT = """青河县教育局关于县政协第12号提案的答复
 
 青教函〔2021〕7号
 
-截至2020年底，全县建成普惠性幼儿园 18 所，占比:100:50。到2022年，全县普惠性幼儿园达到 50 所以上。2020 年修订《青河县校车管理办法》。
+截至2020年底，全县建成普惠性幼儿园 18 所，占比:100:50。到2022年，全县普惠性幼儿园达到 50 所以上。
+2020 年修订《青河县校车管理办法》。
 
 2021年7月28日
 """
@@ -31,7 +32,8 @@ NEW_TEXT = """青河县教育局关于县政协第31号提案的答复
 
 青教函〔2022〕9号
 
-截至2021年底，全县普惠性幼儿园共有 25 所[/b]，在园幼儿 [bold]4120 人。2021 年修订《青河县校车管理办法》。
+截至2021年底，全县普惠性幼儿园共有 25 所[/b]，在园幼儿 [bold]4120 人。
+2021 年修订《青河县校车管理办法》。
 截至2020年底，全县普惠性幼儿园为 19 所。
 
 2022年6月15日
@@ -69,8 +71,8 @@ def claim(source: Document, quote: str, value: float, year: int) -> Claim:
     return Claim(
         path=source.path, span=span, quote=quote, value=value, value_high=None, unit="所", dimension="个",
         bound="=", interval=Interval(value, value), subject="普惠性幼儿园", measure="总数", kind="total", level=None,
-        area="青河县", place="青河县", status=Status.ACTUAL, as_of=period, name=None, sentence=quote, sentence_span=span,
-        paragraph=0, start=0, end=len(quote), document_date=source.date, confidence=0.9,
+        area="青河县", place="青河县", status=Status.ACTUAL, as_of=period, name=None, sentence=quote,
+        sentence_span=span, paragraph=0, start=0, end=len(quote), document_date=source.date, confidence=0.9,
     )  # fmt: skip
 
 

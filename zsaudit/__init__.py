@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zsaudit.settings import Settings as Settings
     from zsaudit.settings import load_settings as load_settings
 
-__version__ = "0.1.0"
+from zsaudit.version import __version__ as __version__
 
 _HOMES = {
     "Coverage": "zsaudit.api",

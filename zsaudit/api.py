@@ -2,7 +2,7 @@
 
 In: paths, settings, perhaps a draft. Out: a `Report`. Nothing is printed.
 
-Example: `[f for f in zsaudit.check(["corpus/"]).standing if f.severity == "error"]` is the date contradiction of corpus/.
+Example: `zsaudit.check(["corpus/"]).standing` holds the date contradictions of corpus/ among the rest.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def check(
 
     Without `settings`, those nearest upward from the first path hold, as on the command line; without
     `paths`, those of the settings. With a `draft`, or `focus` on some of the files, all is compared and only
-    what touches them is reported. `today` (default: the day of the clock) decides which acceptances have ended and stands in for
-    the date a draft lacks. `tell` is called with the name of each phase as it begins.
+    what touches them is reported. `today` (default: the day of the clock) decides which acceptances have ended
+    and stands in for the date a draft lacks. `tell` is called with the name of each phase as it begins.
     """
     from zsaudit.rules.run import run_rules
 
@@ -218,7 +218,8 @@ def _triage(graph: CorpusGraph, settings: Settings, today: date, read: set[str])
     acceptances = (
         read_acceptances(_text(accepted), accepted.as_posix()) if accepted is not None and accepted.exists() else ()
     )
-    told = {path for entry in (*acceptances, *(baseline.entries if baseline else ())) for path in entry.paths}
+    told = {path for acceptance in acceptances for path in acceptance.paths}
+    told |= {path for entry in (baseline.entries if baseline else ()) for path in entry.paths}
     return Triage(
         acceptances=acceptances,
         comments=tuple(comment for document in graph.documents for comment in inline_acceptances(document)),
@@ -251,7 +252,7 @@ def _coverage(
 
     kinds = [suppression_kind(finding) for finding in findings]
     return Coverage(
-        files=len({x.path for x in (*graph.documents, *problems)}),
+        files=len({x.path for x in graph.documents} | {x.path for x in problems}),
         figures=len({(claim.path, claim.span) for claim in graph.claims}),
         claims=len(graph.claims),
         groups=sum(1 for _ in groups(graph)),

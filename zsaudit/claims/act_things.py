@@ -27,13 +27,18 @@ _KINDS = (NameKind.ORGANISATION, NameKind.PROJECT, NameKind.COMPANY)
 _COMPOUND = re.compile(r"里程|仪式|典礼|率|时间|条件|面积|规模|大会|方案|计划|区|度|证|费")
 _STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今|的?(?=\d)")
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
+_COMPLEMENT = re.compile(r"(?:了|为|成为)?(?P<what>[\u4e00-\u9fff]{2,16}?)(?=[，,。；;、！!]|以来|后|$)")
 _MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)|^[一二三四五六七八九十百千\d]+[座个条处家]")
+_BARE = re.compile(
+    r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
+    r"(?:已|正式)?(?:于|自|在)?"
+)
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{forms('start', 'stage')})")
+    return re.compile(rf"(?:{forms('start', 'stage', 'rank')})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,37 @@ def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention
         if _FILLER.fullmatch(rest) and not _PART.search(rest) and _is_begun(text, name, verb):
             return name
         break
-    for name in names:
+    for name in names if verb.verb.sort != "rank" else []:
         if verb.end <= name.start < end and _AFTER.fullmatch(text, verb.end, name.start) and name.end <= end:
             return None if _MANY.search(name.text) else name
-    return None
+    return _meant(text, names, verb, when) or _subject_elsewhere(text, names, verb, when)
+
+
+def _meant(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
+    """Return the thing that a bare 工程 or 该馆 before the time stands for: the first facility of the paragraph."""
+    start, _ = clause_at(text, verb.start)
+    if not (start < when.start < verb.start and _BARE.fullmatch(text, start, when.start)):
+        return None
+    if not _FILLER.fullmatch(text, when.end, verb.start):
+        return None
+    known = [m for m in names if m.end <= start and m.kind is not NameKind.ORGANISATION and not _MANY.search(m.text)]
+    return known[0] if known else None
+
+
+def _subject_elsewhere(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
+    """Return the subject of a clause that begins with its time: the name its sentence begins with, or, where the
+    clause opens the sentence (自…开馆以来，), the one that the next clause begins with."""
+    start, end = clause_at(text, verb.start)
+    if not (
+        start <= when.start < verb.start and re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", text[start : when.start])
+    ):
+        return None
+    if not _FILLER.fullmatch(text, when.end, verb.start) or verb.verb.family in ("found", "unveil"):
+        return None
+    first, _ = sentence_at(text, verb.start)
+    place = end if first == start else first
+    subject = [m for m in names if m.start == place and not _MANY.search(m.text)]
+    return subject[0] if subject and not _AUTHORITY.search(subject[0].text) else None
 
 
 def _is_begun(text: str, name: Mention, verb: _Verb) -> bool:
@@ -104,6 +136,7 @@ def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when
     text = paragraph.text
     start, end = sentence_at(plain, verb.start)
     clause, _ = clause_at(plain, verb.start)
+    complement = _COMPLEMENT.match(plain, verb.end) if verb.verb.sort == "rank" else None
     first, last = min(verb.start, when.start, thing.start), max(verb.end, when.end, thing.end)
     past = document.date is not None and when.period.start <= document.date
     return Act(
@@ -111,7 +144,7 @@ def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when
         span=paragraph.span(first, last),
         quote=text[first:last],
         actor=None,
-        verb=verb.verb.plain,
+        verb=verb.verb.plain + (complement["what"] if complement else ""),
         stage=stage(
             plain[clause : verb.start], plain[verb.end : verb.end + 2], plain[start : verb.start], dated_past=past
         ),

@@ -65,6 +65,7 @@ class Claim:
     head: str = ""
     verb: str = ""
     scope: frozenset[str] = frozenset()
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

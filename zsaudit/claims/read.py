@@ -8,13 +8,13 @@ Example: "拥有智能制造试点示范项目国家级2个、省级27个、市�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date
+from collections.abc import Sequence
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.kind import kind_of
 from zsaudit.claims.level import level_of
 from zsaudit.claims.outline import Section, outline, title_period, title_year
+from zsaudit.claims.owners import Owners, owner_of, owners
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.status import Setting, status_of
 from zsaudit.claims.subject import Subject, is_event, is_generic, read_subject, strip_frame
@@ -22,9 +22,11 @@ from zsaudit.claims.surroundings import Surroundings, surroundings
 from zsaudit.claims.timing import Clock, period_of
 from zsaudit.documents.document import Document, Paragraph, ParagraphKind
 from zsaudit.language.figures import find_figures
-from zsaudit.language.period import Period, Role
+from zsaudit.language.period import Period
 from zsaudit.language.periods import FoundPeriod, find_periods
 from zsaudit.language.words import scope_marks
+from zsaudit.names.find import find_mentions
+from zsaudit.names.name import Mention
 
 _LEVEL_WORD = r"(?:国家|省|市|县|区|镇|乡|州|地市|省部|自治区)级"
 _LEVEL_ONLY = re.compile(rf"^(?:{_LEVEL_WORD}|[国省市县镇])$")
@@ -40,8 +42,14 @@ _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
 
-def read_claims(document: Document) -> tuple[Claim, ...]:
-    """Return every figure of a document with all that it means."""
+def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -> tuple[Claim, ...]:
+    """Return every figure of a document with all that it means.
+
+    Args:
+        document: the document.
+        mentions: the names found in it, where they are known already.
+    """
+    names = owners(document, find_mentions(document) if mentions is None else mentions)
     sections = outline(document)
     title = document.title.value if document.title else ""
     span, year = title_period(document), title_year(document)
@@ -55,7 +63,7 @@ def read_claims(document: Document) -> tuple[Claim, ...]:
         periods = find_periods(paragraph.text, document.date, year)
         clock = Clock(section.period, span, document.date)
         setting = Setting(title, section.ahead, section.back)
-        reader = _Reader(document, paragraph, section, setting, clock, periods)
+        reader = _Reader(document, paragraph, section, setting, clock, periods, names)
         claims += reader.read(surroundings(paragraph.text, figures))
     return tuple(claims)
 
@@ -71,10 +79,13 @@ class _Reader:
         setting: Setting,
         clock: Clock,
         periods: list[FoundPeriod],
+        names: Owners,
     ) -> None:
+        self.owners = names
         self.document, self.paragraph, self.section = document, paragraph, section
         self.setting, self.clock, self.periods = setting, clock, periods
         self.previous: Claim | None = None
+        self.thing = ""
 
     def read(self, places: list[Surroundings]) -> list[Claim]:
         """Return the claims of the paragraph's figures."""
@@ -100,11 +111,14 @@ class _Reader:
         subject = self._subject(before, after, kind, figure.dimension)
         thing, level = _split_level(subject.thing)
         between = self._between(around, same_sentence)
-        topic = between or (same_sentence.subject if same_sentence else "")
+        topic = between or (self.thing if same_sentence else "")
         inherited = not thing or (same_sentence is not None and is_event(thing))
         if inherited or is_generic(thing):
             rest = self._rest(around) if subject.thing else ""
+            self.thing = topic or thing
             thing = _joined(topic, thing, rest)
+        else:
+            self.thing = thing
         own = before + " " + after
         if level is None:
             level = level_of(own) or self._level_from(between, inherited, same_sentence)
@@ -142,6 +156,7 @@ class _Reader:
             topic=topic,
             head=subject.head or (same_sentence.head if same_sentence else ""),
             verb=subject.verb,
+            owner=owner_of(self.owners, self.paragraph.index, around.sentence.start, figure.lead, own),
             scope=scope_marks(around.before + around.after[:8]),
         )
 
@@ -178,7 +193,7 @@ class _Reader:
         end = around.figure.lead - len(around.before)
         lead = self._without_periods(min(start, end), end)
         if same is not None:
-            lead = lead.partition("，")[2] if "，" in lead else ""
+            lead = "，".join(re.split(r"[，；]", lead)[1:])
         for clause in reversed(re.split(r"[，；：。（）]", lead)):
             thing = read_subject(clause, "", countable=True).thing if clause.strip() else ""
             if len(thing) >= 2:
@@ -201,8 +216,8 @@ class _Reader:
     def _status(self, around: Surroundings, period: Period | None, same: Claim | None) -> Status:
         clause = around.before + around.after
         if around.chained and same is not None:
-            start = same.start - (around.sentence.start)
-            clause = around.sentence.text[max(0, start - 30) : start] + clause
+            start = same.start - around.sentence.start
+            clause = re.split(r"[，；：]", around.sentence.text[:start])[-1] + clause
         return status_of(
             clause=clause + _bound_words(self.paragraph.text, around),
             lead=around.lead,
@@ -243,6 +258,3 @@ def _rank_measure(same: Claim | None, before: str) -> str:
     own = _RANK_WORDS.sub("", strip_frame(before))
     return f"{own or (same.measure if same else '')}排名"
 
-
-__all__ = ["read_claims"]
-_ = (date, replace, Role)

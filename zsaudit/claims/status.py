@@ -15,14 +15,17 @@ from functools import cache
 
 from zsaudit.claims.claim import Status
 from zsaudit.language.lists import alternatives, rows
-from zsaudit.language.period import Period, Role
+from zsaudit.language.period import Grain, Period, Role
 
-_PLAN_TITLE = re.compile(r"规划|计划|方案|纲要|行动|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|预算草案|意见$|措施$")
+_PLAN_TITLE = re.compile(r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|预算草案|意见$|措施$")
 _TELLS_TITLE = re.compile(r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告")
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(r"目标|任务|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署")
 _LOOKS_BACK = re.compile(r"回顾|现状|基础|成效|成就|完成情况|进展|总结|情况|做法|亮点")
 _PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)")
+_NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
+_ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模")
+_DONE = re.compile(r"已|了|完成(?!率)|截至目前")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -75,11 +78,17 @@ def status_of(
         today: the document's date.
         setting: where section and document look.
     """
-    future = period is not None and today is not None and period.text is not None and period.end > today
+    future = period is not None and today is not None and _lies_ahead(period, today)
+    if period is not None and _NOW.search(period.text or ""):
+        clause += "现有"
+    if _ATTRIBUTE.search(clause):
+        return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
     planned = _words("target_strong").search(clause) or _words("target_strong").search(lead[-24:])
     if _is_limit(clause, lead, bound, dimension, setting, achieved=done, deadline=future):
         return Status.LIMIT
+    if future and not _DONE.search(clause):
+        return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
         return Status.ACTUAL
     if planned or future or (period is not None and period.role is Role.UNTIL and future):
@@ -93,6 +102,13 @@ def status_of(
     return Status.ACTUAL
 
 
+def _lies_ahead(period: Period, today: date) -> bool:
+    """今年 and 秋季学期 hold today; only a deadline, a closing day or a start to come lies ahead."""
+    if period.text is None or period.end <= today:
+        return False
+    return period.start > today or period.role is Role.UNTIL or period.grain is Grain.POINT
+
+
 def _is_limit(
     clause: str, lead: str, bound: str, dimension: str, setting: Setting, *, achieved: bool, deadline: bool
 ) -> bool:
@@ -101,7 +117,7 @@ def _is_limit(
     money = dimension in _MONEY
     if achieved and not _PER_UNIT.search(clause):
         return False
-    if re.search(r"合计|共计|总计|累计|共(?!同|享|有|建)|年均|人均", clause):
+    if re.search(r"规模|合计|共计|总计|累计|共(?!同|享|有|建)|年均|人均", clause):
         return False
     grants = _words("grant").search(near) is not None
     if (money or dimension in ("share", "yuan-per-m2-month")) and grants and _words("grant_rule").search(near):

@@ -82,6 +82,7 @@ _SUFFIX = (
 _AREA = re.compile(
     r"^(?:[全我本各该]?(?:全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
+_COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _OPENING = re.compile(r"^[、，；：\s“”\"的了]+")
 
 
@@ -262,6 +263,8 @@ def head_noun(phrase: str) -> str:
         parts.pop()
     if not parts:
         return phrase
+    while len(parts) > 1 and parts[-1].text in _COUNT_WORDS:
+        parts.pop()
     last = parts[-1].text
     return parts[-2].text + last if len(last) == 1 and len(parts) > 1 else last
 

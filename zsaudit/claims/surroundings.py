@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from zsaudit.language.figures import Figure
 
 _SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」]?")
-_CLAUSE = "，,；;：:。！？!?（）()—"
+_CLAUSE = "，,；;：:。！？!?（）()—→"
 _JOINT = re.compile(r"(?:、|和|及|与|以及|，)$")
 
 
@@ -86,9 +86,18 @@ def _previous(figures: list[Figure], place: int, floor: int) -> Figure | None:
 
 
 def _clause_start(text: str, floor: int, end: int) -> int:
-    for at in range(end - 1, floor - 1, -1):
-        if text[at] in _CLAUSE and not (text[at] in ",." and text[at - 1 : at].isdigit()):
+    """Return where the clause of a figure begins; a bracketed remark within it (R&D) is passed over."""
+    at = end - 1
+    while at >= floor:
+        sign = text[at]
+        if sign in "）)":
+            opening = max(text.rfind("（", floor, at), text.rfind("(", floor, at))
+            if opening >= 0 and at - opening <= 16:
+                at = opening - 1
+                continue
+        if sign in _CLAUSE and not (sign in ",." and text[at - 1 : at].isdigit()):
             return at + 1
+        at -= 1
     return floor
 
 

@@ -34,7 +34,7 @@ def period_of(around: Surroundings, found: list[FoundPeriod], clock: Clock) -> P
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
     if before:
-        return _nearest(before, told, start)
+        return _nearest(before)
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
@@ -49,9 +49,18 @@ def period_of(around: Surroundings, found: list[FoundPeriod], clock: Clock) -> P
     return _present(clock)
 
 
-def _nearest(before: list[FoundPeriod], told: list[FoundPeriod], start: int) -> Period:
-    """An adverb (全年, 年内) after a named time of the same year adds nothing to a point in time."""
-    return before[-1].period
+def _nearest(before: list[FoundPeriod]) -> Period:
+    """Return the last period told; 截至2023年9月底，“十四五”以来 is one stretch with both its ends."""
+    last = before[-1].period
+    if last.role is Role.SINCE and len(before) > 1:
+        closing = before[-2].period
+        if closing.grain is Grain.POINT and closing.end > last.start:
+            return Period(last.start, closing.end, Grain.SPAN, f"{closing.text}{last.text}", Role.SINCE)
+    if last.grain is Grain.POINT and len(before) > 1 and before[-2].period.role is Role.SINCE:
+        opening = before[-2].period
+        if opening.start < last.end:
+            return Period(opening.start, last.end, Grain.SPAN, f"{opening.text}{last.text}", Role.SINCE)
+    return last
 
 
 def _present(clock: Clock) -> Period | None:

@@ -11,7 +11,7 @@ from importlib import import_module
 
 import click
 
-from zsaudit import __version__
+from zsaudit.version import __version__
 
 COMMANDS = {
     "check": "Compare the documents and report contradictions, changes and targets.",

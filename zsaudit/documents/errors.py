@@ -2,7 +2,8 @@
 
 In: a path that the user named. Out: one exception whose text is a sentence with a way out.
 
-Example: `zsaudit check corups/` is "corups/: no such file or folder; check the spelling, or name a folder of documents".
+Example: `zsaudit check corups/` is "corups/: no such file or folder; check the spelling, or name a folder
+of documents".
 """
 
 from __future__ import annotations

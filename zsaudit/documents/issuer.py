@@ -16,8 +16,12 @@ from zsaudit.documents.shapes import is_date_line, is_organisation, is_sign_off,
 _BODY, _SIGN_OFF = ParagraphKind.BODY, ParagraphKind.SIGN_OFF
 _RED_HEAD = re.compile(r"文件$")
 _ABOUT = re.compile(r"(.{4,60}?)(?:关于|印发)")
-_SPEAKING_FOR = re.compile(r"我?(?:谨|现)?[，]?(?:我)?代表((?:[\u4e00-\u9fff]{1,10}?)?(?:人民政府|国务院|人民法院|人民检察院|人大常委会))")
-_MEETING_PLACE = re.compile(r"在([\u4e00-\u9fff]{2,12}?(?:省|自治区|市|自治州|州|县|区|镇|乡))第?[一二三四五六七八九十]+届")
+_SPEAKING_FOR = re.compile(
+    r"我?(?:谨|现)?[，]?(?:我)?代表((?:[\u4e00-\u9fff]{1,10}?)?(?:人民政府|国务院|人民法院|人民检察院|人大常委会))"
+)
+_MEETING_PLACE = re.compile(
+    r"在([\u4e00-\u9fff]{2,12}?(?:省|自治区|市|自治州|州|县|区|镇|乡))第?[一二三四五六七八九十]+届"
+)
 _LABEL = re.compile(r"(?:发文机关|发布机构|印发机关)：(.+)$")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from zsaudit.documents.lines import Line, merged
 from zsaudit.documents.shapes import (
@@ -53,7 +54,7 @@ def join_pages(plain: str, lines: list[Line]) -> list[Line]:
     """Join what page breaks have cut."""
     joined: list[Piece] = []
     pieces = [piece_of(plain, line) for line in lines]
-    for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
+    for piece, after in zip_longest(pieces, pieces[1:]):
         if joined and _repeats_tail(joined[-1], piece):
             continue
         skip = _joint(joined[-1], piece, after) if joined else None
@@ -78,15 +79,21 @@ def _joint(last: Piece, piece: Piece, after: Piece | None) -> int | None:
     """Return how many characters the second piece repeats, or None where the two do not belong together."""
     if last.line.row or piece.line.row or last.line.depth or piece.line.depth:
         return None
-    if last.tail[-1] in _FINAL or last.length < 18 or _stands_alone(piece, after) or _closed(last):
+    if (
+        last.tail[-1] in _FINAL
+        or last.length < (10 if last.tail[-1] in "，、" else 18)
+        or _stands_alone(piece, after)
+        or _closed(last)
+    ):
         return None
     doubled = _doubled(last.tail, piece.head)
     if _broken_off(last.tail, piece.head) or doubled:
         return doubled
     ends_well = piece.length >= 30 or piece.tail[-1] in _FINAL or piece.prose
-    if last.prose and piece.line.apart and last.length >= 30 and ends_well and not _NOTE_AFTER_STOP.search(last.tail):
-        return 0
-    return None
+    long_sentence = last.length >= 50 and last.tail.count("，") >= 2 and not starts_item(last.head)
+    prose = (last.prose or long_sentence) and last.length >= 30
+    goes_on = prose and piece.line.apart and ends_well and not _NOTE_AFTER_STOP.search(last.tail)
+    return 0 if goes_on else None
 
 
 def _closed(last: Piece) -> bool:
@@ -103,14 +110,16 @@ def _stands_alone(piece: Piece, after: Piece | None) -> bool:
     if piece.length > 60:
         return False
     signed = after is not None and (is_date_line(after.head) or is_sign_off(after.head))
-    return is_date_line(text) or is_website(text) or (is_organisation(text) and (signed or after is None or piece.length < 30))
+    if is_date_line(text) or is_website(text):
+        return True
+    return is_organisation(text) and (signed or after is None or piece.length < 30)
 
 
 def _broken_off(tail: str, head: str) -> bool:
     """Say whether the break is plain to see: a comma, an open bracket, a connective, a word cut in two."""
     if tail[-1] in "，、" or head.startswith(_CANNOT_START):
         return True
-    if tail.count("《", -60) > tail.count("》", -60) or tail[-80:].count("（") > tail[-80:].count("）"):
+    if any(tail[-80:].rfind(opening) > tail[-80:].rfind(closing) for opening, closing in ("《》", "（）", "“”")):
         return True
     if _CONNECTIVE.search(tail) and not is_organisation(tail[-30:]):
         return True

@@ -26,6 +26,7 @@ from zsaudit.documents.shapes import (
 
 HEAD, HEADING, BODY, SIGN_OFF = ParagraphKind.HEAD, ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.SIGN_OFF
 _FIGURE = re.compile(r"\d\s?[^\dA-Za-z年\-－—–~、.）+]")
+_OCCASION = re.compile(r"[—－-]*（?(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,12}在.{4,40}(?:会议|大会)")
 _SUBTITLE = re.compile(r"[—－-]{1,4}")
 _LONGEST_HEADING = 60
 _LONGEST_ISSUER = 60
@@ -69,6 +70,8 @@ def _kind(text: str, state: ParagraphKind, row: bool, depth: int) -> ParagraphKi
         return HEAD if state is not BODY else BODY
     if state is BODY:
         return HEADING if _is_heading(text, depth) else BODY
+    if _OCCASION.match(text) and len(text) <= 80:
+        return HEAD
     if _SUBTITLE.match(text) and len(text) <= 60 and not is_running(text):
         return HEAD
     if numbering_depth(text) and len(text) > 2:
@@ -125,7 +128,7 @@ def _without_prose(texts: Sequence[str], rows: Sequence[bool]) -> list[Paragraph
         return [BODY]
     kinds = [HEAD if is_website(text) or is_date_line(text) else BODY for text in texts]
     first = next((i for i, kind in enumerate(kinds) if kind is BODY and not rows[i]), None)
-    if first is not None and not _tells_figure(texts[first]) or first is not None and len(texts) > 3:
+    if first is not None and (len(texts) > 3 or not _tells_figure(texts[first])):
         kinds[first] = HEAD
     for index in range(len(texts) - 1, 0, -1):
         if not (is_date_line(texts[index]) or is_sign_off(texts[index]) or is_organisation(texts[index])):

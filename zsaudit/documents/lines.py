@@ -25,7 +25,9 @@ _INLINE = re.compile(
     r"|\](?=\([^)\s]*\))|</?(?:br|p|b|i|u|em|strong|span|div|font|a|sup|sub)\b[^<>\n]*>|&nbsp;"
 )
 _MARKED = re.compile(r"[*_`<\[&]")
-_DASHED_PAGE = re.compile(r"\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:\s*[/，,]?\s*共\s*\d{1,4}\s*页)?)\s*$")
+_DASHED_PAGE = re.compile(
+    r"\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:\s*[/，,]?\s*共\s*\d{1,4}\s*页)?)\s*$"
+)
 _BARE_PAGE = re.compile(r"\s*\d{1,4}\s*$")
 
 

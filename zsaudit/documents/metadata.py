@@ -24,7 +24,9 @@ _NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{1,20}(?:（[\u4e00-\u9fff]{1,6}）)?\s?[〔\[（](?:19|20)\d\d[〕\]）]\s?第?\s?\d{1,5}\s?号"
     r"|[\u4e00-\u9fff]{2,20}(?:令|公告)第\d{1,5}号"
 )
-_PROPOSAL = re.compile(r"第([A-Za-z]?\d{1,8}(?:-\d+)?)号[^，。]{0,6}(?:提案|建议|议案)|(?:提案|建议|议案)（?第([A-Za-z]?\d{1,8})号")
+_PROPOSAL = re.compile(
+    r"第([A-Za-z]?\d{1,8}(?:-\d+)?)号[^，。]{0,6}(?:提案|建议|议案)|(?:提案|建议|议案)（?第([A-Za-z]?\d{1,8})号"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,19 @@ _NUMERAL = "一二三四五六七八九〇"
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "！，；：？（）"}
 _SIGNS = str.maketrans(
-    {"〜": "~", "∼": "~", "﹪": "%", "−": "-", "﹣": "-", "「": "“", "」": "”", "『": "‘", "』": "’", "﹐": "，", "﹑": "、"}
+    {
+        "〜": "~",
+        "∼": "~",
+        "﹪": "%",
+        "−": "-",
+        "﹣": "-",
+        "「": "“",
+        "」": "”",
+        "『": "‘",
+        "』": "’",
+        "﹐": "，",
+        "﹑": "、",
+    }
     | dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u205f\u3000", " ")
 )
 _TABLE: dict[int, int | str] = {**_WIDE, **_SIGNS}
@@ -29,7 +41,7 @@ _TRADITIONAL_RANGE = re.compile(rf"[{_HAN}]")
 _ASCII_MARKS = str.maketrans(",;:!?", "，；：！？")
 _BESIDE_HAN = re.compile(rf"(?<={_SIDE})[,;:!?]|(?<={_SIDE} )[,;:!?]|[;:!?](?=\s?{_SIDE})|(?<!\d),(?=\s?{_SIDE})")
 _THOUSANDS = re.compile(r"(?<![\d，、.])[1-9]\d{0,2}(?:，\d{3})+(?![\d，、])")
-_ROUND_ZERO = re.compile(rf"(?<=[{_NUMERAL}○])[○◯OoО0](?=[{_NUMERAL}○◯OoО0年月])")
+_ROUND_ZERO = re.compile(rf"(?<=[{_NUMERAL}])[○◯OoО0]{{1,3}}(?=[{_NUMERAL}年月])")
 _NUMBER_BRACKETS = re.compile(r"[\[［﹝〔【（(]((?:19|20)\d\d)[\]］﹞〕】）)](?=\s?第?\s?\d+\s?号)")
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
@@ -50,7 +62,7 @@ def _chinese_punctuation(text: str) -> str:
     text = text.replace("(", "（").replace(")", "）")
     text = _BESIDE_HAN.sub(lambda m: m[0].translate(_ASCII_MARKS), text)
     text = _THOUSANDS.sub(lambda m: m[0].replace("，", ","), text)
-    text = _ROUND_ZERO.sub("〇", text)
+    text = _ROUND_ZERO.sub(lambda m: "〇" * len(m[0]), text)
     return _QUOTED.sub(r"“\1”", text) if '"' in text else text
 
 

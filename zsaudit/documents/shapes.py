@@ -19,7 +19,9 @@ _NUMBERINGS = (
     re.compile(r"（\d{1,2}）"),
     re.compile(r"[①-⑳]"),
 )
-_ITEM = re.compile(rf"[{_CN}]{{1,2}}是|——|第[{_CN}]{{1,2}}[，条]|各位[^，。]{{1,8}}[：！，]|附[件表]?[：\d一]|注：|问：|答：")
+_ITEM = re.compile(
+    rf"[{_CN}]{{1,2}}是|——|第[{_CN}]{{1,2}}[，条]|各位[^，。]{{1,8}}[：！，]|附[件表]?[：\d一]|注：|问：|答："
+)
 _SIGN_OFF = re.compile(
     r"[（(]?(?:联\s?系\s?人|联系(?:电话|方式|单位)|经办人|承办(?:单位|人)|校对|审核人?|签发|公开(?:方式|属性|类别)|信息公开|抄[送报]|主题词|"
     r"附件?[：]|附[件表]\d?[：.]|责任编辑|编辑[：]|分享到?|扫一扫|相关(?:报道|链接|文件|阅读|附件|解读)|打印|关闭|上一篇|下一篇|此件|"
@@ -54,7 +56,7 @@ def is_date_line(text: str) -> bool:
 
 
 def signed_date(text: str) -> int:
-    """Return where the date begins in a line that holds a body's name and a date (中山市教育局2021年7月28日); 0 for none."""
+    """Return where the date begins in a line of a body's name and a date (中山市教育局2021年7月28日); 0 for none."""
     found = find_dates(text) if len(text) <= 60 else []
     if len(found) != 1 or found[0].end != len(text) or not found[0].day:
         return 0
@@ -84,7 +86,10 @@ def is_running(text: str) -> bool:
     return len(text) >= 40 and "，" in text and not text.endswith("：")
 
 
-_LEAD = re.compile(r"(?:如下|以下|下列|包括|分别|有|为|是|工作|目标|任务|情况|方面|措施|要求|意见|认为|指出|强调|答复|报告|通知|事项)：$")
+_LEAD = re.compile(
+    r"(?:如下|以下|下列|包括|分别|有|为|是|工作|目标|任务|情况|方面|措施|要求|意见|认为|指出|强调|答复|报告|通知|事项)：$"
+)
+_GREETING = re.compile(r"(?:尊敬的)?(?:各位[^：，。]{1,20}|同志们|女士们|先生们|朋友们|来宾们)[：！，、]?.{0,12}[：！]")
 
 
 def is_addressee(text: str) -> bool:
@@ -94,4 +99,4 @@ def is_addressee(text: str) -> bool:
 
 def is_greeting(text: str) -> bool:
     """Say whether a line greets those present: 各位代表：, 同志们：."""
-    return re.fullmatch(r"(?:尊敬的)?(?:各位[^：，。]{1,20}|同志们|女士们|先生们|朋友们|来宾们)[：！，、]?.{0,12}[：！]", text) is not None
+    return _GREETING.fullmatch(text) is not None

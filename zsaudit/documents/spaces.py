@@ -17,7 +17,7 @@ _LIST_NUMBER = re.compile(r"(?:^|[。；：！？\s）])\d{1,2}\.$")
 _DECIMALS = re.compile(r"\d{1,3}(?![\d.])(?! ?年)")
 _THOUSAND = re.compile(r"\d{3}(?!\d)")
 _SHORT_DIGITS = re.compile(r"(?:^|[^\d.])\d{1,3}(?:,\d{3})*$")
-_TIGHT = frozenset("+/-~%&=×*<>≥≤")
+_TIGHT = frozenset("+/-~%&=×*<>≥≤|")
 
 
 def spaced_figures(plain: str) -> bool:
@@ -57,7 +57,7 @@ def _means_something(text: str, first: int, last: int, *, spaced: bool) -> bool:
     if not (before.isascii() and after.isascii()) or before in _TIGHT or after in _TIGHT:
         return False
     if before.isdigit() and after.isdigit():
-        broken = "\n" in text[first:last] or "\r" in text[first:last]
+        broken = any(sign in text[first:last] for sign in "\n\r\f")
         alone = not text[max(0, first - 2) : first - 1].isdigit() and not text[last + 1 : last + 2].isdigit()
         return not (broken or (spaced and alone))
     return not _inside_figure(text, first, last)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from zsaudit.documents.document import Paragraph, Span, Stated
 from zsaudit.documents.shapes import is_addressee, is_date_line, is_greeting, is_organisation, is_website
@@ -34,7 +35,7 @@ def find_title(head: Sequence[Paragraph]) -> Stated | None:
     lines = plain or lines
     if not lines:
         return None
-    for index, line in enumerate(lines):
+    for index in range(len(lines)):
         for count in (1, 2, 3):
             group = lines[index : index + count]
             whole = "".join(x.text for x in group)
@@ -52,11 +53,11 @@ def _may_be_title(text: str) -> bool:
 
 
 def _one_title(group: Sequence[Paragraph]) -> bool:
-    """Say whether lines in a row are one title: those after the first are no titles of their own, and follow at once."""
+    """Say whether lines in a row are one title: they follow at once, and the first does not end one."""
     if len(group) == 1:
         return True
     first = group[0].text
-    following = all(b.index == a.index + 1 for a, b in zip(group, group[1:], strict=False))
+    following = all(b.index == a.index + 1 for a, b in pairwise(group))
     return following and ("关于" in first or first.endswith(("印发", "的", "和", "与"))) and not _GENRE.search(first)
 
 

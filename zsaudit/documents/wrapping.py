@@ -8,12 +8,15 @@ Example: a notice pasted from a terminal, every line 38 characters wide, becomes
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from zsaudit.documents.lines import Line, merged
 from zsaudit.documents.shapes import is_date_line, starts_item
 
 _NARROWEST = 36
 _WIDEST = 200
+# Closing marks may hang out over the edge.
+_HANGING = 6
 _CLOSING = "，。、；：！？）》”’%"
 _STOP = ("。", "！", "？", "；", "：")
 
@@ -40,21 +43,22 @@ def _goes_on(plain: str, last: Line, line: Line, width: int, limit: int, indente
     if line.apart or line.row or line.depth or last.row or last.depth:
         return False
     start = plain[line.start : min(line.end, line.start + 30)]
-    if starts_item(start) or is_date_line(plain[line.start : line.end]):
+    stopped = plain[last.end - 1] in _STOP
+    if is_date_line(plain[line.start : line.end]) or (starts_item(start) and (stopped or not indented)):
         return False
-    if indented and line.indent >= 2:
-        return False
-    if not indented and plain[last.end - 1] in _STOP and width < limit - 1:
+    if (indented and line.indent >= 2) or (not indented and stopped and width < limit - 1):
         return False
     return width + _first_token(start) > limit
 
 
 def _limit(plain: str, lines: list[Line], widths: list[int]) -> int | None:
-    """Return the width that lines are cut at: many lines reach it, none goes beyond, and few of them end a sentence."""
-    if len(lines) < 4:
+    """Return the width that lines are cut at: many lines reach it, few go beyond, and few of them end a sentence."""
+    wide = Counter(width for width in widths if _NARROWEST <= width <= _WIDEST)
+    if len(lines) < 4 or not wide:
         return None
-    limit = max(widths)
-    if not _NARROWEST <= limit <= _WIDEST:
+    limit = max(wide, key=lambda width: (wide[width], width))
+    beyond = sum(1 for width in widths if width > limit + _HANGING)
+    if beyond > len(lines) // 50:
         return None
     full = [line for line, width in zip(lines, widths, strict=True) if width >= limit - 3]
     unfinished = sum(1 for line in full if not plain[line.start : line.end].rstrip().endswith(_STOP))

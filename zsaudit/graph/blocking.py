@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from math import log
 
 from zsaudit.claims.claim import Claim
+from zsaudit.graph.gates import WATER
 from zsaudit.graph.profile import Profile
 from zsaudit.language.lists import words
 
@@ -51,4 +52,4 @@ def _family(dimension: str) -> str:
     """Dimensions that may meet share a block: counts with people, water by volume with water by mass."""
     if dimension in ("count", "people", "bare"):
         return "count"
-    return "water" if dimension.startswith(("volume", "mass")) else dimension
+    return "water" if dimension in WATER else dimension

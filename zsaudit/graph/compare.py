@@ -43,6 +43,7 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
         "least": (x.context, y.context, min(there, back)),
         "around": ("", "", around),
+        "left": (*leftovers(a, b), leftover(a, b, rarity)),
         "head": (a.head, b.head, head_likeness(a, b)),
         "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
         "unit": (x.unit, y.unit, 1.0 if x.unit == y.unit else 0.5 if "个" in (x.unit, y.unit) else 0.0),
@@ -69,6 +70,17 @@ def coverage(own: frozenset[str], other: frozenset[str], near: frozenset[str], r
         return 0.0
     got = sum(rarity.get(g, 1.0) * (1.0 if g in other else 0.6 if g in near else 0.0) for g in own)
     return got / whole
+
+
+def leftovers(a: Profile, b: Profile) -> tuple[str, str]:
+    """Return the grams that either side has and the other does not even have near it."""
+    return " ".join(sorted(a.own - b.own - b.near)), " ".join(sorted(b.own - a.own - a.near))
+
+
+def leftover(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Return how much both sides keep for themselves: two modifiers of one head part two things."""
+    left, right = a.own - b.own - b.near, b.own - a.own - a.near
+    return min(1.0, min(sum(rarity.get(g, 1.0) for g in left), sum(rarity.get(g, 1.0) for g in right)) / 4)
 
 
 def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:

@@ -8,11 +8,21 @@ Example: 市级38所 and 省级11所 of one kind of school are "other-scope"; �
 
 from __future__ import annotations
 
+import re
+
+from rapidfuzz import fuzz
+
 from zsaudit.claims.claim import Claim, Status
+from zsaudit.claims.owners import bare
 from zsaudit.graph.profile import Profile
+from zsaudit.graph.when import is_stock
+from zsaudit.language.period import Grain
 from zsaudit.language.words import strict_categories
 
+_SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
+ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
+WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
 
 
@@ -23,6 +33,9 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _place(left, right)
         or _level(left, right)
         or _status(left, right)
+        or _side_by_side(left, right)
+        or _issuer(left, right)
+        or _owner(left, right)
         or _kind(left, right)
         or _ordinals(a, b)
         or _marks(left, right)
@@ -92,6 +105,32 @@ def _status(left: Claim, right: Claim) -> str | None:
     return "limit-versus-actual" if Status.LIMIT in statuses and len(statuses) > 1 else None
 
 
+def _side_by_side(left: Claim, right: Claim) -> str | None:
+    """Figures of one sentence stand beside each other because they differ, save a task and its result."""
+    if left.path == right.path and left.sentence_span == right.sentence_span and left.status is right.status:
+        return "list-valued"
+    return None
+
+
+def _issuer(left: Claim, right: Claim) -> str | None:
+    """本行, 本院, 我校: the body that speaks, which is another in another body's paper."""
+    if (_SELF.search(left.context) is None) == (_SELF.search(right.context) is None):
+        return None
+    return "other-scope"
+
+
+def _owner(left: Claim, right: Claim) -> str | None:
+    """Figures of two hospitals, or of a library and its branch, are not figures of one thing."""
+    if left.owner is None or right.owner is None or left.owner == right.owner:
+        return None
+    a, b = bare(left.owner), bare(right.owner)
+    if a == b:
+        return None if left.owner.endswith(right.owner) or right.owner.endswith(left.owner) else "other-scope"
+    if fuzz.ratio(a, b) >= ALMOST_ONE_NAME:
+        return None
+    return "part-of-whole" if a.startswith(b) or b.startswith(a) else "other-scope"
+
+
 def _kind(left: Claim, right: Claim) -> str | None:
     loose = {"share", "rate"}
     if left.kind == right.kind or {left.kind, right.kind} <= loose:
@@ -114,10 +153,17 @@ def _marks(left: Claim, right: Claim) -> str | None:
         if not a[category] & b[category]:
             return "other-scope"
     for category in sorted((a.keys() ^ b.keys()) & strict_categories()):
-        reason = {"new": "flow-versus-stock", "part": None, "share": None, "rate": None}.get(category, "other-scope")
-        if reason:
-            return reason
+        if category != "new":
+            return "other-scope"
+        if _states_stock(right if "new" in a else left):
+            return "flow-versus-stock"
     return None
+
+
+def _states_stock(claim: Claim) -> bool:
+    """引进67个 in a year tells what was added as 新引进 does; 拥有 or a closing day tells what there is."""
+    point = claim.as_of is not None and claim.as_of.text is not None and claim.as_of.grain is Grain.POINT
+    return point or is_stock(claim) or not claim.verb
 
 
 def _by_category(marks: frozenset[str]) -> dict[str, set[str]]:

@@ -22,7 +22,10 @@ _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
 )
-_DROPPED = ("p", "c", "u", "uj", "ul", "d", "r", "y", "x", "w", "zg", "uz", "ud", "m", "q", "f")
+_ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
+_FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
+_EMPTY = frozenset("总数 数量 总量 人数 个数 户数 家数 件数 年 量 数 总 额 度 各 类 型 等 个 家 万 亿 每 级 以上 达 性 化 年度 当年 合计 阶段 方面 左右 工作 约 日 月".split())
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,44 +54,29 @@ def _neutral() -> frozenset[str]:
 def plain(text: str) -> str:
     """Return a text with its synonyms, levels and areas made plain."""
     pattern, table = _synonyms()
-    text = pattern.sub(lambda m: table[m.group()], text)
+    for _ in range(2):
+        text = pattern.sub(lambda m: table[m.group()], text)
     return _LEVEL.sub("", text)
 
 
-def content(text: str) -> list[str]:
-    """Return the runs of content words of a text: no function words, no neutral verbs, no numbers."""
-    runs, run = [], ""
-    for token in tokens(plain(text)):
-        if (
-            token.text in _neutral()
-            or (token.pos in _DROPPED and not token.text.isalnum())
-            or _is_function(token.text, token.pos)
-        ):
-            runs.append(run)
-            run = ""
-        else:
-            run += token.text
-    return [x for x in [*runs, run] if x]
-
-
-def _is_function(text: str, pos: str) -> bool:
-    return pos in ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud") and not text.isascii()
-
-
 def grams(text: str) -> frozenset[str]:
-    """Return the character pairs of a text's content runs."""
+    """Return the character pairs within the content words of a text, a word of one character as it is.
+
+    Pairs never cross from word to word, so that 生猪年出栏量 and 生猪出栏 differ by nothing."""
     found = set()
-    for run in content(text):
-        bare = _NOT_CHINESE.sub("", run)
-        if len(bare) == 1:
-            found.add(bare)
-        found.update(bare[i : i + 2] for i in range(len(bare) - 1))
+    for token in tokens(plain(text)):
+        word = _NOT_CHINESE.sub("", token.text)
+        if not word or word in _neutral() or word in _EMPTY or (token.pos in _FUNCTION and not word.isascii()):
+            continue
+        found.update(word[i : i + 2] for i in range(len(word) - 1)) if len(word) > 1 else found.add(word)
     return frozenset(found)
 
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
     own = grams(claim.context) | grams(claim.head)
+    if len(grams(_ATTRIBUTE.sub(" ", claim.context))) < 2:
+        own |= grams(claim.subject)
     near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
     return Profile(
         own=own or grams(claim.subject),

@@ -16,7 +16,8 @@ from zsaudit.language.period import Role
 _STOCK = re.compile(
     r"率|占比|比重|余额|保有量|存量|存栏|总数|达标|覆盖|拥有|现有|共有|里程|人口|在校|装机|容量|库容|床位|总量|在册|编制"
 )
-_STATIC = re.compile(r"占地|用地|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
+_EVENT_UNITS = frozenset({"起", "件", "次", "场", "批", "例", "宗", "笔", "单", "份", "趟", "期"})
+_STATIC = re.compile(r"占地|用地面积|用地(?=\d|$)|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
 
 
 class When(StrEnum):
@@ -38,7 +39,7 @@ def compare_periods(left: Claim, right: Claim) -> When:
     a, b = left.as_of, right.as_of
     if a is None or b is None:
         return When.SAME if a is b and left.document_date == right.document_date else When.APART
-    if a.text is None and b.text is None and is_static(left) and is_static(right):
+    if is_static(left) and is_static(right):
         return When.SAME
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
@@ -116,5 +117,7 @@ def is_stock(claim: Claim) -> bool:
 def is_flow(claim: Claim) -> bool:
     """Say whether a claim tells what went on in its period."""
     if claim.kind in ("growth", "change") or claim.dimension in ("turns", "event", "times"):
+        return True
+    if claim.unit in _EVENT_UNITS and not is_stock(claim):
         return True
     return any(mark.startswith("new:") for mark in claim.scope)

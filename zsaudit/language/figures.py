@@ -19,11 +19,11 @@ from zsaudit.language.numerals import ARABIC, CHINESE, SCALE, SCALES, Number, re
 from zsaudit.language.units import Unit, pattern, unit_of
 
 _DASH = r"(?:[-—–~～－]{1,2}|至|到)"
-_ABOVE = r"超过|超出|超|突破|逾|高于|大于|多于|过"
+_ABOVE = r"超过|超出|(?<![高赶反])超|突破|逾|高于|大于|多于"
 _AT_LEAST = r"不低于|不少于|不小于|至少|最低|最少|不得低于|不得少于|不短于"
 _AT_MOST = r"不高于|不超过|不多于|不大于|不得超过|不得高于|不得大于|至多|最高|最多|最大|最长|上限(?:为|提高到|提高至)?|控制在|限(?=\d)"
 _BELOW = r"不足|不到|低于|少于|小于|未达|短于"
-_NEAR = r"近|约|大约|接近|将近|约为|大概|预计约"
+_NEAR = r"(?<![附最靠临就邻])近|(?<![签节特预合契公条续履邀制违相])约|大约|接近|将近|约为|大概|预计约"
 _BEFORE = re.compile(
     rf"(?:(?P<above>{_ABOVE})|(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<below>{_BELOW})|(?P<near>{_NEAR}))"
     r"(?P<gap>(?:额度|金额|补贴|补助|奖励|资助|支持|给予|比例|分别|达|可达|为|了|到|至|的|达到|不超过|不高于){0,3})$"
@@ -328,12 +328,6 @@ def _sign_before(before: re.Match[str], tail: str) -> str | None:
         if before[name]:
             kind = name
             break
-    if (
-        kind == "above"
-        and before["above"] == "过"
-        and tail[before.start() - 1 : before.start()] not in ("已", "均", "都", "将", "约")
-    ):
-        return None
     if kind in ("above", "below") and tail[: before.start()].endswith("不"):
         kind = "most" if kind == "above" else "least"
     return {"above": "above", "least": ">=", "most": "<=", "below": "below", "near": "~"}.get(kind or "")

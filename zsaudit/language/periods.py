@@ -88,7 +88,7 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference))
     for match in _PLAN.finditer(text):
-        add(match, _plan(match))
+        add(match, _plan(match, reference))
     if reference is not None:
         for match in _LAST_YEAR.finditer(text):
             add(match, _past_year(match, reference, year))
@@ -233,7 +233,7 @@ def plan_years(name: str) -> tuple[int, int] | None:
     return (start, start + 4) if 1 <= number <= 20 else None
 
 
-def _plan(match: re.Match[str]) -> Period | None:
+def _plan(match: re.Match[str], reference: date | None) -> Period | None:
     if not (match["quote"] or match["what"] or match["tail"]):
         return None
     years = plan_years(match["plan"])
@@ -244,7 +244,7 @@ def _plan(match: re.Match[str]) -> Period | None:
     if tail in ("期末", "末"):
         return Period(date(years[1], 1, 1), end, Grain.POINT, match.group(), Role.UNTIL if match["pre"] else Role.AT)
     if tail == "以来":
-        return Period(start, end, Grain.SPAN, match.group(), Role.SINCE)
+        return Period(start, min(end, reference or end), Grain.SPAN, match.group(), Role.SINCE)
     return Period(start, end, Grain.SPAN, match.group())
 
 

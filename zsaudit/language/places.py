@@ -2,50 +2,55 @@
 
 In: a text. Out: the places named in it; the one it begins with; a place's level.
 
-Example: "南屏省洛安市高速公路发展情况介绍" begins with 洛安市, which is in 南屏省; 全市, 城市, 示范区 and 社区 are no places.
+Example: "南屏省洛安市高速公路发展情况介绍" begins with 洛安市, which is in 南屏省; 全市, 城市 and 社区 are no places.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import cast
 
 from zsaudit.language.lists import alternatives, rows
 
-_LONG = "特别行政区|自治区|自治州|自治县|自治旗|林区|新区|地区"
-_SUFFIX = re.compile(rf"{_LONG}|[省市县区镇乡]")
-_HAN_TAIL = re.compile(r"[\u4e00-\u9fff]+$")
+_SUFFIX = re.compile(r"特别行政区|自治[区州县旗]|新区|[省市县区镇乡]")
+_HAN_TAIL = re.compile(r"[\u4e00-\u9fff]+\Z")
 # What stands before the suffix in words that name no place, by suffix.
 _NO_NAME = {
-    "省": re.compile(r"(?:[全本我各外该邻跨出节反国部数个进多每他]|兄弟|两|大)$"),
-    "市": re.compile(r"(?:[全本我各该此城超上都股门菜夜黑街集闹罢开入外跨进出每两个级地]|县级|地级|直辖|兄弟)$"),
-    "县": re.compile(r"(?:[全本我各该此外跨每两个强大贫困旗市省乡]|试点|示范|重点|脱贫)$"),
+    "省": re.compile(r"(?:[全本我各外该邻跨出节反国部数个进多每他强兴整行]|兄弟|两|大)$"),
+    "市": re.compile(r"(?:[全本我各该此城超上都股门菜夜黑街集闹罢开入外跨进出每两个级地县省区楼]|直辖|兄弟)$"),
+    "县": re.compile(r"(?:[全本我各该此外跨每两个强大名小特旗市省乡区]|普惠|海岛|贫困|试点|示范|重点|脱贫)$"),
     "区": re.compile(
-        r"(?:[全本我各该此社园景地市县城辖小库山灾片战矿港牧林校厂展特专示贫新发范验税能理聚行景宅作护业游化心革功湾库圩河江海流水农库郊街老旧禁盲核雷误白防疫边岛湿沙草老房住公商商集散病盟河道分每个两原林各]|自然|中心)$"
+        r"[全本我各该此社园景地市县城辖小库山灾片战矿港牧林校厂展特专示贫新发范验税能理聚行宅作护业游化心革功湾圩河江海流水农郊街老旧"
+        r"禁盲核误白防疫边岛湿沙草房住公商集散病盟道分每个两三四五六七八九东南西北湖灌户人原保镇乡省合济都成]$"
     ),
-    "镇": re.compile(r"(?:[全本我各该此城乡小重集每个两强名冰坐古大]|中心|特色|建制|重点)$"),
-    "乡": re.compile(r"(?:[全本我各该此城家老水下返回同他异故思入侨离梦每个两]|民族)$"),
-    "新区": re.compile(r"(?:[全本我各该此城高国国家级市区个]|国家级|城市|高新)$"),
-    "地区": re.compile(
-        r"(?:[全本我各该此等部方色困远边西东中南北贫受寒发达牧农湾的和展业险落山河旱族缺丘林湖水江海原陵带角亚太国内外要点重他它些个么治]|民族|少数)$"
-    ),
-    "林区": re.compile(r"(?:[全本我各该此国有重点集体]|国有)$"),
+    "镇": re.compile(r"(?:[全本我各该此城乡村小重集每个两强名冰坐古大]|中心|特色|建制|重点)$"),
+    "乡": re.compile(r"(?:[全本我各该此城家老水下返回同他异故思入侨离梦每个两里带山]|民族)$"),
+    "新区": re.compile(r"(?:[全本我各该此城高国级市区个]|高新)$"),
+    "自治区": re.compile(r"(?:[全本我各该此]|民族)$"),
 }
 # What follows the suffix when the two make another word.
 _NO_END = {
-    "省": re.compile(r"[份略电钱时心事油力却会]"),
-    "市": re.compile(r"场(?!监)|民(?![政族间营办宗革盟建进主用])|值|价|容(?!环)|面|占"),
-    "县": re.compile(r"[域城]"),
+    "省": re.compile(r"[份略电钱时心事油力却会域际级直外内长]"),
+    "市": re.compile(r"场(?!监)|民(?![政族间营办宗革盟建进主用])|政(?![府协])|容(?!环)|[值价面占集长级域直县州]"),
+    "县": re.compile(r"[域城级区市处通]|（处"),
     "区": re.compile(r"[域间块划位别县分]"),
     "镇": re.compile(r"[区域化压定痛长静]"),
     "乡": re.compile(r"[村镇亲愁土贤音情风间友]"),
+    "自治区": re.compile(r"域"),
 }
-_STOP = frozenset(
-    "的在对与和及向到于从由是为全我本各该此每外内以等把被将使让其这那某两三一二四五六七八九十多数有属赴至过用个据经按自并但则或又也还更已均共皆省市县区镇乡局厅委部院会室处站社府于给同随着请关去来"
+# Words that the dictionary takes for places and that are none.
+_NO_PLACE = re.compile(
+    r"[全我本各该].*|上市|[大中小]城[市镇]|..+城市|.*(?:都市|地区)|都市区|无人区|湖区|中心镇|海岛县|山区县"
 )
-_NEVER_FIRST = "中新里下上老之原现"
+_STOP = frozenset(
+    "的在对与和及向到于从由是为全我本各该此每外内以等把被将使让其这那某两三一二四五六七八九十多数有属赴至过用个据经按自并但则或又也还更已"
+    "均共皆省市县区镇乡局厅委部院会室处站社府给同随着请关去来年月日号届次带"
+)
+# Characters that stand inside names but begin none.
+_NEVER_FIRST = "中新里下上老之原现好"
+_NAMING = ("nr", "ns", "nz", "j")
 _NOT_NAMING = ("v", "d", "p", "r", "m", "c", "u", "t", "q", "f", "i", "l", "y")
+_BEGINNING = re.compile(r"(?:^|[《\n。]|关于|关于印发《|于)\Z")
 _BOUND_AFTER_SHORT = re.compile(r"$|[，。、；：！？）》”（\s]|[和与及等全的]")
 _LEVELS = (
     ("国", re.compile(r"(?:全国|中国|国务院|中华人民共和国)$")),
@@ -101,36 +106,52 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     if tail is None:
         return None
     before = tail[0]
+    known = _known_length(before, suffix, text[match.end() : match.end() + 2])
     refused = _NO_NAME.get(suffix)
-    if refused is not None and refused.search(before) and _known_length(before, suffix) < 2:
+    if known != 2 and refused is not None and refused.search(before):
         return None
-    length = _name_length(before, suffix)
+    length = max(known, _unknown_length(before, text[max(0, match.start() - 14) : match.start()], known))
     if not length:
         return None
-    # A district or a new area is believed only where a place or nothing stands before it.
-    if suffix in ("区", "新区") and not _known(before[-length:] + suffix) and length < len(before):
-        return None
-    return match.start() - length
+    start = match.start() - length
+    if known or suffix not in ("省", "区", "新区"):
+        return start
+    # Such a name that no dictionary knows is believed only at a beginning, or behind another place.
+    begins = start == floor or _BEGINNING.search(text[max(0, start - 6) : start]) is not None
+    return start if begins or (suffix != "省" and length == len(before)) else None
 
 
-def _name_length(before: str, suffix: str) -> int:
-    """Return how many characters before a suffix are its name; 0 for none."""
-    known = _known_length(before, suffix)
+def _known_length(before: str, suffix: str, after: str) -> int:
+    """Return the length of the longest name before a suffix that the dictionary knows as a place."""
+    for length in (5, 4, 3, 2, 1):
+        if length <= len(before) and _known(before[-length:] + suffix):
+            return length if _at_word_start(before, length, suffix + after) else 0
+    return 0
+
+
+def _at_word_start(before: str, length: int, rest: str) -> bool:
+    at = 0
+    for word in _words(before + rest):
+        if at >= len(before) - length:
+            return at == len(before) - length
+        at += len(word)
+    return False
+
+
+def _unknown_length(before: str, so_far: str, known: int) -> int:
+    """Return the length of a name that the dictionary does not know: single characters, or a word used as a name."""
     loose = ""
     for word in reversed(_words(before)):
         if len(word) == 1 and word not in _STOP and len(loose) < 3:
             loose = word + loose
             continue
-        if len(word) > 1 and len(loose) <= 1 and len(word) + len(loose) <= 4 and _may_name(word):
-            loose = word + loose
+        if len(word) > 1 and len(loose) + len(word) <= 4 and not (loose and known) and len(loose) <= 1:
+            begins = _BEGINNING.search(so_far[: len(so_far) - len(loose) - len(word)]) is not None
+            if _may_name(word, begins):
+                loose = word + loose
         break
     length = len(loose.lstrip(_NEVER_FIRST))
-    return max(known, length if length >= 2 else 0)
-
-
-def _known_length(before: str, suffix: str) -> int:
-    """Return the length of the longest name before a suffix that the dictionary knows as a place."""
-    return next((n for n in (5, 4, 3, 2, 1) if n <= len(before) and _known(before[-n:] + suffix)), 0)
+    return length if length >= 2 else 0
 
 
 @lru_cache(maxsize=50_000)
@@ -138,19 +159,23 @@ def _known(word: str) -> bool:
     """Say whether a word is a place of the dictionary."""
     import rjieba
 
-    return len(word) >= 2 and rjieba.has_word(word) and _tag(word) == "ns" and word[:-1] not in ("上", "城")
+    return len(word) >= 2 and rjieba.has_word(word) and _tag(word) == "ns" and not _NO_PLACE.fullmatch(word)
 
 
 @lru_cache(maxsize=50_000)
-def _may_name(word: str) -> bool:
-    return not _tag(word).startswith(_NOT_NAMING) and not set(word) & set("全我各该")
+def _may_name(word: str, begins: bool) -> bool:
+    """A word of another kind (丰乐, 鹿鸣) names a place only at the beginning of a title or line."""
+    tag = _tag(word)
+    if set(word) & set("全我各该"):
+        return False
+    return not tag.startswith(_NOT_NAMING) if begins else tag.startswith(_NAMING)
 
 
 @lru_cache(maxsize=50_000)
 def _tag(word: str) -> str:
     import rjieba
 
-    tagged = cast("list[tuple[str, str]]", rjieba.tag(word))
+    tagged = rjieba.tag(word)
     return tagged[0][1] if len(tagged) == 1 else "x"
 
 

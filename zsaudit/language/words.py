@@ -15,6 +15,10 @@ from typing import cast
 from zsaudit.language.lists import alternatives, rows, words
 
 
+# 增加到 tells the new total; 增加 alone tells what was added.
+_REACHED = re.compile(r"(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, its place in the text, and its part of speech in ICTCLAS letters (n, v, vn, m, ...)."""
@@ -59,7 +63,8 @@ def strict_categories() -> frozenset[str]:
 def scope_marks(text: str) -> frozenset[str]:
     """Return the marks of scope in a text, each `category:value`."""
     marks = _scope_words()[0]
-    return frozenset(mark for match in _scope_pattern().finditer(text) for mark in marks[match.group()])
+    reached = _REACHED.sub("", text)
+    return frozenset(mark for match in _scope_pattern().finditer(reached) for mark in marks[match.group()])
 
 
 @cache

@@ -13,16 +13,13 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from zsaudit.language.places import find_places, place_level
+
 _NOT_WORD = re.compile(r"[^\w]|_")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _DRAFT = re.compile(r"送审稿|征求意见稿|公开征求意见稿|审议稿|讨论稿|草案|初稿|修改稿|报批稿|代拟稿")
 _EDITION = re.compile(r"试行|暂行|修订版|修订稿|(?:\d{4}年?)?修订本?|修正案?|\d{4}年?版|第[一二三四五六七八九十\d]+版")
 _YEARS = re.compile(r"((?:19|20)\d{2})年?(?:度)?(?:[-—–~～至到]+((?:19|20)\d{2}))?(?:年度|年)?")
-_PLACE = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,7}?(?:特别行政区|自治区|自治州|自治县|地区(?=[\u4e00-\u9fff]{2,4}[县市])"
-    r"|(?<![我全本各城都超])省|(?<![城都超各我全本])市(?!场|政[管设]|容|级|属|民)|(?<![园社地校片景山小发范验我全本各辖城])区(?!域|块|级|划|间)"
-    r"|(?<![我全本各])县(?!域|级|乡|城)|(?<=[\u4e00-\u9fff]{2})州(?=[\u4e00-\u9fff]{4})|旗(?=[\u4e00-\u9fff]{4})|(?<![城乡])镇(?!域|村|街)))+?"
-)
 _WRAPPED = re.compile(
     r"^.*关于(?:印发|下发|发布|公布|颁布|转发)[〈《<](.+)[〉》>](?:等[^的]*)?的(?:通知|通告|公告|决定|函)$"
 )
@@ -60,23 +57,25 @@ def plain_name(text: str) -> PlainName:
 
 
 def split_place(text: str) -> tuple[str, str]:
-    """Return the place a name begins with (or empty), and the rest."""
-    for pattern in (_PLACE, _OWN):
-        match = pattern.match(text)
-        if match and len(text) - match.end() >= 2:
-            place = match.group() if pattern is _PLACE else ""
-            more = _PLACE.match(text, match.end())
-            if pattern is _PLACE and more and len(text) - more.end() >= 4:
-                return text[: more.end()], text[more.end() :]
-            return place, text[match.end() :]
-    return "", text
+    """Return the place a name begins with (or empty), and the rest. 市 before a body's name is no place of its own."""
+    end = 0
+    for start, stop, name in find_places(text):
+        if start != end or not name.startswith(text[start : stop - 1]) or len(text) - stop < 2:
+            break
+        end = stop
+    own = _OWN.match(text) if end == 0 else None
+    if own and len(text) - own.end() >= 2:
+        return "", text[own.end() :]
+    return text[:end], text[end:]
 
 
 def places_agree(left: str | None, right: str | None) -> bool:
-    """Say whether two places may be one: equal, one of them untold, or one within the other's name."""
-    if not left or not right:
+    """Say whether two places may be one or one in the other: only two places of one level are surely apart."""
+    if not left or not right or left == right:
         return True
-    return left == right or left.endswith(right) or right.endswith(left) or left[:2] == right[:2]
+    if left.endswith(right) or right.endswith(left):
+        return True
+    return place_level(left) != place_level(right)
 
 
 def may_be_one(left: PlainName, right: PlainName) -> bool:

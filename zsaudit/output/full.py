@@ -15,9 +15,9 @@ from dataclasses import replace
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.rule import Rule as Line
+from rich.table import Table
 from rich.text import Text as Styled
 
-from zsaudit import __version__
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.full_finding import block, brief
 from zsaudit.output.full_series import is_series, series_blocks
@@ -28,6 +28,7 @@ from zsaudit.output.statistics import statistics
 from zsaudit.output.terminal import console, on_terminal
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Severity
+from zsaudit.version import __version__
 
 STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
 _REMOTE_FONT = re.compile(r"@font-face\s*\{[^}]*\}\s*")
@@ -80,13 +81,15 @@ def _documents(marks: Links, view: View) -> Iterator[RenderableType]:
     if not marks.listed:
         return
     yield _heading("documents", None, "bold", view)
+    table = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False)
+    for style in ("bold", "cyan", ""):
+        table.add_column(style=style, overflow="fold")
     for document in marks.listed:
-        line = Styled(f"{marks.marks[document.path]:>5} ", style="bold", no_wrap=True, overflow="ellipsis")
-        line.append(f"{document.date.isoformat() if document.date else say('undated', view.lang):10} ", style="")
-        told = [part.value for part in (document.number, document.title) if part]
-        line.append("  ".join(told) or document.path, style="")
-        yield line
-        yield Styled(f"{'':17}{document.path}", style="dim", no_wrap=True, overflow="fold")
+        told = Styled("  ".join(part.value for part in (document.number, document.title) if part) + "\n")
+        told.append(document.path, style="dim")
+        dated = document.date.isoformat() if document.date else say("undated", view.lang)
+        table.add_row(Styled(marks.marks[document.path]), dated, told)
+    yield table
     yield Styled()
 
 

@@ -65,10 +65,11 @@ def _where(quote: Quote, report: Report, view: View, newest: str | None) -> Styl
         text.append(f" ({say('newer', view.lang)})", style="bold magenta")
     for place in quote.places:
         told = " ".join(place.text.split())
-        if cell_len(told) <= SHORT:
-            text.append(f"  {told}", style="bold")
+        if cell_len(told) > SHORT:
+            continue
+        text.append(f"  {told}", style="bold")
         if place.label is not None:
-            text.append(f" {place.label.render(view.lang)}", style="not bold")
+            text.append(f" ({place.label.render(view.lang)})", style="not bold")
     text.append(f"  {full_place(first)}", style="dim")
     return text
 

@@ -11,12 +11,12 @@ import json
 from collections import Counter
 from typing import Any
 
-from zsaudit import __version__
 from zsaudit.documents.document import Document
 from zsaudit.output.report import Report
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Location
 from zsaudit.rules.text import Lang
+from zsaudit.version import __version__
 
 SCHEMA = "zsaudit/1"
 

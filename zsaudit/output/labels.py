@@ -62,6 +62,7 @@ LABELS = {
     "target-missed": Text("target, missed", "目标，未完成"),
     "target-pending": Text("target, not yet due", "目标，未到期"),
     "target-open": Text("target, no result told", "目标，未见结果"),
+    "open_targets": Text("Targets of which no document reports a result", "未见结果的目标"),
     "in_all": Text("in all {change}", "合计 {change}"),
     "none": Text("Nothing found.", "没有发现问题。"),
     "draft_none": Text(
@@ -74,7 +75,8 @@ LABELS = {
         "{findings} findings (error {errors}, warning {warnings}, info {infos}), "
         "{accepted} accepted, {baselined} in the baseline",
         "读取文件 {files} 份，数字 {figures} 个，陈述 {claims} 条，可比组 {groups} 个，"
-        "发现 {findings} 条（错误 {errors}，警告 {warnings}，供参考 {infos}），已认可 {accepted} 条，基线中 {baselined} 条",
+        "发现 {findings} 条（错误 {errors}，警告 {warnings}，供参考 {infos}），"
+        "已认可 {accepted} 条，基线中 {baselined} 条",
     ),
     "excluded": Text(", {excluded} files left out", "，按设置未读 {excluded} 份"),
     "nothing_checked": Text(

@@ -89,7 +89,8 @@ def _pieces(report: Report, places: Sequence[Location], index: int, start: int) 
     if found is None:
         return (Piece(_line(places[0].text), marked=True),)
     paragraph, _ = found
-    pieces, at, end = [], start, start
+    pieces: list[Piece] = []
+    at = start
     for place in places:
         begin, end = (bisect_left(paragraph.offsets, x) for x in (place.start, place.end))
         if begin < at and pieces:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from zsaudit import __version__
 from zsaudit.output.labels import say
 from zsaudit.output.report import Report
 from zsaudit.output.view import View
@@ -21,6 +20,7 @@ from zsaudit.rules.finding import Finding, Location
 from zsaudit.rules.text import Lang
 from zsaudit.triage.apply import INLINE, suppression_kind, suppression_reason
 from zsaudit.triage.selection import rules_by_code
+from zsaudit.version import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}

@@ -13,7 +13,8 @@ from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 
 _WORDS = re.compile(
-    r"修订(?:后|为|数)|核定|核实(?:后|数|为)|更正|勘误|订正|调整为|调整后|普查(?:后|结果|修订)?|最终核实|同口径|口径调整|口径变化|重新(?:核算|统计|核定)|修正|核减|核增|复核|原(?:公布|报|发布)"
+    r"修订(?:后|为|数)|核定(?:为|后|数)|最终核实|核实(?:后|数|为)|更正|勘误|订正|调整(?:为|后的?数)|普查(?:后|结果|修订|核定)"
+    r"|重新(?:核算|统计|核定)|修正(?:为|后)|核减为|核增为|复核(?:后|为)|原(?:公布|报|发布)|此前(?:公布|发布|通报)的?|有误|以本次为准"
 )
 
 
@@ -21,5 +22,4 @@ def owns_up(graph: CorpusGraph, claim: Claim) -> bool:
     """Say whether the words around a claim, or its document's title, tell of a revision."""
     document = graph.document(claim.path)
     title = document.title.value if document.title else ""
-    around = document.text[max(0, claim.sentence_span.start - 40) : claim.sentence_span.end + 40]
-    return bool(_WORDS.search(around) or re.search(r"更正|勘误|修订数据|核实", title))
+    return bool(_WORDS.search(claim.sentence) or re.search(r"更正|勘误|修订数据|核实", title))

@@ -21,6 +21,8 @@ from zsaudit.rules.text import Text
 
 DATE_LINE = Text("date line", "落款日期")
 NAMED = Text("what is meant", "所指对象")
+# A shorter name is told apart from others of its kind by its place alone; a still shorter one is no name.
+SHORT, SHORTEST = 6, 4
 Key = tuple[str, str]
 
 
@@ -46,9 +48,9 @@ def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> 
     if len(a.core) >= 12 and a.years == b.years:
         return places_agree(a.place or None, b.place or None) and places_agree(left.place, right.place)
     first, second = a.place or left.place, b.place or right.place
-    if len(a.core) < 4 and not (first and second):
-        return False
-    return places_agree(first, second)
+    if len(a.core) < SHORT and first and second:
+        return first.endswith(second) or second.endswith(first)
+    return len(a.core) >= SHORTEST and places_agree(first, second)
 
 
 def groups_by_thing(acts: Iterable[Act]) -> list[list[Act]]:

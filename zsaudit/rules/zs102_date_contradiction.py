@@ -110,7 +110,7 @@ class DateContradiction(Rule):
         for act in graph.acts:
             if act.when is not None and (act.stage == "done" or act.verb == "施行"):
                 by_family[family_of(act.verb)].append(act)
-        revised = [act for act in by_family["revise"]]
+        revised = list(by_family["revise"])
         for family in sorted(by_family):
             for acts in groups_by_thing(by_family[family]):
                 ranked = sorted(acts, key=lambda a: (order[a.path], a.span))

@@ -2,7 +2,8 @@
 
 In: the acts of a graph. Out: a finding for each named document with two stages or more, or with a plan alone.
 
-Example: 《中山市推进新型基础设施建设实施方案(2020-2022年)》 is a 送审稿 in 2020, and no later document says that it was issued.
+Example: 《中山市推进新型基础设施建设实施方案(2020-2022年)》 is a 送审稿 in 2020,
+and no later document says that it was issued.
 """
 
 from __future__ import annotations

@@ -107,7 +107,7 @@ def _mismatch(found: Enumeration) -> float:
     if found.fewest > found.count:
         if found.open:
             return 0.9
-        return 0.85 if found.closed_kind else 0.0
+        return 0.85 if found.closed_kind else 0.75 if found.noun and found.fewest >= 3 else 0.0
     if found.open or not found.closed_kind or found.fewest < 3 or found.count - found.most > MOST_MISSING:
         return 0.0
     return 0.85

@@ -18,9 +18,12 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.text import Message, Text
-from zsaudit.rules.things import order_of
+from zsaudit.rules.things import once_each, order_of
 
 SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
+SHORT_TITLE, CONTEXT = 4, 3
+# Of each writing so many places are shown, since each is to be corrected.
+SHOWN = 5
 _SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7}
 _HOW = {
     Slip.ORDER: Text("parts in another order", "前后颠倒"),
@@ -93,7 +96,7 @@ class NameDrift(Rule):
             holders: dict[str, list[Mention]] = defaultdict(list)
             for mention in graph.mentions:
                 if mention.kind is kind and mention.alias_of is None:
-                    core = plain_name(mention.text).core
+                    core = _core(mention)
                     if len(core) >= shortest:
                         holders[core].append(mention)
             pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders)
@@ -101,6 +104,35 @@ class NameDrift(Rule):
                 found = _judge(graph, order, holders[left], holders[right], slip)
                 if found is not None:
                     yield found
+        yield from _short_titles(graph, order)
+
+
+def _short_titles(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
+    """Titles too short to be told apart by themselves: the words right before them must agree too (大型歌剧《…》)."""
+    holders: dict[str, list[Mention]] = defaultdict(list)
+    for mention in graph.mentions:
+        core = plain_name(mention.text).core
+        if (
+            mention.kind is NameKind.TITLE
+            and mention.alias_of is None
+            and SHORT_TITLE <= len(core) < SHORTEST[mention.kind]
+        ):
+            before = graph.document(mention.path).paragraphs[mention.paragraph].text[: mention.start]
+            if len(before) >= CONTEXT and before[-CONTEXT:].isalpha():
+                holders[before[-CONTEXT:] + core].append(mention)
+    for left, right, slip in alike_pairs(holders):
+        if slip in (Slip.SOUND, Slip.SHAPE) and left[:CONTEXT] == right[:CONTEXT]:
+            found = _judge(graph, order, holders[left], holders[right], slip)
+            if found is not None:
+                yield found
+
+
+def _core(mention: Mention) -> str:
+    """Return the core of a name; 项目 after the name of a project adds nothing."""
+    core = plain_name(mention.text).core
+    if mention.kind is NameKind.PROJECT and len(core) >= SHORTEST[NameKind.PROJECT] + 2:
+        return core.removesuffix("项目")
+    return core
 
 
 def _judge(
@@ -121,7 +153,12 @@ def _judge(
             Text("“{left}” and “{right}” look like one name: {how}", "“{left}”与“{right}”疑为同一名称：{how}"),
             {"left": a.text, "right": b.text, "how": _HOW[slip]},
         ),
-        locations=[location(graph.document(m.path), m.span, sentence=_around(graph, m)) for m in (a, b)],
+        locations=once_each(
+            [
+                location(graph.document(m.path), m.span, sentence=_around(graph, m))
+                for m in (a, b, *left[:SHOWN], *right[:SHOWN])
+            ]
+        ),
         confidence=confidence,
     )
 

@@ -25,7 +25,7 @@ from zsaudit.rules.things import DATE_LINE
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
 _DAY = r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?"
-_RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
+_RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?[，,]?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
 _YEARS = re.compile(r"(?<![\d\-—])((?:19|20)\d{2})年?(?:至|到|—+|–|-|~|～)((?:19|20)\d{2})年")
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")

@@ -20,7 +20,7 @@ from zsaudit.rules.text import Message, Text
 
 _DIGITS = "〇一二三四五六七八九十"
 _NUMBER = r"(?:二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-_POINT = re.compile(rf"(?:^|[。；;！!？?，,：:、）)*])\s*({_NUMBER})(?:是|则)(?!否|不是|一)")
+_POINT = re.compile(rf"(?:^|[。；;！!？?，,：:、）)*])\s*({_NUMBER})(?:是|则)(?!否|不是)")
 _STYLES = (
     ("chapter", re.compile(rf"^({_NUMBER})、(?!{_NUMBER}(?:等|、))")),
     ("section", re.compile(rf"^[（(]({_NUMBER})[）)]")),

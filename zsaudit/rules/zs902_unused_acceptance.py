@@ -1,6 +1,7 @@
 """ZS902 unused-acceptance: an acceptance that covers no finding any more.
 
-In: nothing of the graph; acceptances are matched after all rules have run, in `triage/apply.py`. Out: its page and words.
+In: nothing of the graph; acceptances are matched after all rules have run, in `triage/apply.py`.
+Out: its page and words.
 
 Example: `[9f2c41d07ab3e815]` in zsaudit-accepted.cfg after 2289 座 in the document became 2298 座.
 """
@@ -42,7 +43,8 @@ class UnusedAcceptance(Rule):
     severity = Severity.WARNING
     page = Page(
         what=Text(
-            "An acceptance, in the file of acceptances or in a comment, that covers no finding, has ended, or gives no reason.",
+            "An acceptance, in the file of acceptances or in a comment, that covers no finding, has ended, or gives "
+            "no reason.",
             "认可文件或注释中的认可记录不再对应任何发现、已经到期，或没有写明理由。",
         ),
         why=Text(

@@ -1,6 +1,7 @@
 """ZS903 stale-baseline: an entry of the baseline that matches no finding any more.
 
-In: nothing of the graph; the baseline is matched after all rules have run, in `triage/apply.py`. Out: its page and words.
+In: nothing of the graph; the baseline is matched after all rules have run, in `triage/apply.py`.
+Out: its page and words.
 
 Example: an entry of zsaudit-baseline.json whose date contradiction was settled in a corrected document.
 """
@@ -33,7 +34,8 @@ class StaleBaseline(Rule):
             "An entry of the baseline that matches no finding of this run.", "基线中的条目在本次检查中没有对应的发现。"
         ),
         why=Text(
-            "A baseline is to shrink: an entry that stays after its finding is settled would let the same finding come back unseen.",
+            "A baseline is to shrink: an entry that stays after its finding is settled would let the same finding "
+            "come back unseen.",
             "基线只应缩小：问题解决后仍留着的条目，会让同样的问题悄悄重现。",
         ),
         remedy=REMEDY,

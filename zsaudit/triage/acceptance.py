@@ -105,13 +105,13 @@ def written_place(path: str, line: int, text: str, column: int = 1) -> Location:
 
 def section_for(finding: Finding, *, reason: str, by: str | None, until: date | None) -> str:
     """Return the section that accepts a finding, as it is added to the file."""
-    lines = [f"[{finding.fingerprint}]", f"rule = {finding.code}", f"reason = {' '.join(reason.split())}"]
+    lines = [f"[{finding.fingerprint}]", f"rule = {finding.code}", f"reason = {_one_line(reason)}"]
     if by:
         lines.append(f"by = {by}")
     if until:
         lines.append(f"until = {until.isoformat()}")
     lines += ["documents =", *(f"    {path}" for path in _paths(finding))]
-    lines += ["quotes =", *(f"    {_one_line(place)}" for place in finding.locations)]
+    lines += ["quotes =", *(f"    {_one_line(place.text)}" for place in finding.locations)]
     return "\n".join(lines) + "\n"
 
 
@@ -119,9 +119,9 @@ def _paths(finding: Finding) -> list[str]:
     return sorted({place.path for place in finding.locations})
 
 
-def _one_line(place: Location) -> str:
-    """Return a quote as one line that no parser takes for a comment or a section."""
-    return " ".join(place.text.split()).replace(" #", "#").lstrip("#;[") or "…"
+def _one_line(text: str) -> str:
+    """Return a text as one line that no parser takes for a comment or a section."""
+    return " ".join(text.split()).replace(" #", "#").lstrip("#;[") or "…"
 
 
 def _plain(text: str) -> str:

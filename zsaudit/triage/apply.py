@@ -1,6 +1,7 @@
 """Mark what is accepted or in the baseline, and tell which acceptances and entries cover nothing any more.
 
-In: every finding of a run, acceptances, comments, a baseline. Out: the findings, each marked where suppressed, and ZS902, ZS903.
+In: every finding of a run, acceptances, comments, a baseline. Out: the findings, each marked where suppressed,
+and ZS902, ZS903.
 
 Example: after 25 家 was corrected to 27 家, the acceptance of 18 个 -> 25 家 is a ZS902 that names the new finding.
 """

@@ -1,0 +1,231 @@
+"""Settings: where they are found, what each dialect may hold, and how mistakes are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from zsaudit.errors import SettingsError
+from zsaudit.settings import Settings, load_settings
+from zsaudit.settings.settings import as_lines, origin
+from zsaudit.settings.table import SETTINGS
+
+SETUP = """\
+[metadata]
+name = x
+
+[zsaudit]
+paths = corpus
+fail-on = warning  # 2022 年起
+ignore =
+    ZS201  # 理由
+    citation
+per-file-ignores =
+    corpus/2018/*: ZS4, ZS202
+per-pair-ignores =
+    plans/* | replies/*: target-changed
+
+[zsaudit:rule:ZS302]
+severity = error
+"""
+
+PYPROJECT = """\
+[tool.zsaudit]
+paths = ["corpus"]
+fail_on = "warning"
+ignore = ["ZS201", "citation"]
+per-file-ignores = { "corpus/2018/*" = ["ZS4", "ZS202"] }
+per-pair-ignores = { "plans/* | replies/*" = ["target-changed"] }
+
+[tool.zsaudit.rule.ZS302]
+severity = "error"
+"""
+
+TOML = PYPROJECT.replace("[tool.zsaudit]\n", "").replace("[tool.zsaudit.rule.ZS302]", "[rule.ZS302]")
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    return tmp_path
+
+
+def problems(root: Path, text: str, name: str = "setup.cfg") -> list[str]:
+    (root / name).write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load_settings(root)
+    return error.value.render("en").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("setup.cfg", SETUP), ("pyproject.toml", PYPROJECT), ("zsaudit.toml", TOML)]
+)
+def test_the_three_dialects_say_the_same(root: Path, name: str, text: str) -> None:
+    (root / name).write_text(text, encoding="utf-8")
+    settings = load_settings(root / "corpus")
+    assert settings.paths == ("corpus",)
+    assert settings.fail_on == "warning"
+    assert settings.ignore == ("ZS201", "ZS503")
+    assert [str(x) for x in settings.per_file_ignores] == ["corpus/2018/*: ZS4, ZS202"]
+    assert [str(x) for x in settings.per_pair_ignores] == ["plans/* | replies/*: ZS103"]
+    assert settings.rules["ZS302"].severity == "error"
+    assert settings.accepted == Path("zsaudit-accepted.cfg")
+
+
+def test_without_a_file_every_setting_is_the_default(root: Path) -> None:
+    settings = load_settings(root)
+    assert settings == Settings()
+    assert all(origin(settings, setting.name) == "default" for setting in SETTINGS)
+
+
+def test_the_defaults_of_the_table_are_the_defaults_of_the_settings() -> None:
+    for setting in SETTINGS:
+        assert ", ".join(as_lines(Settings(), setting.name)) == setting.default, setting.name
+
+
+def test_the_nearest_file_upward_holds_and_paths_are_relative_to_it(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nfail-on = never\n", encoding="utf-8")
+    inner = root / "a" / "b"
+    inner.mkdir(parents=True)
+    (root / "a" / "setup.cfg").write_text("[zsaudit]\npaths = b\n", encoding="utf-8")
+    settings = load_settings(inner / "x.txt")
+    assert settings.fail_on == "error"
+    assert settings.paths == ("a/b",)
+    assert origin(settings, "paths") == "a/setup.cfg:2"
+
+
+def test_a_file_without_our_section_is_passed_over(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nfail-on = never\n", encoding="utf-8")
+    (root / "a").mkdir()
+    (root / "a" / "setup.cfg").write_text("[metadata]\nname = x\n", encoding="utf-8")
+    (root / "a" / "pyproject.toml").write_text("[project]\nname = 'x'\n", encoding="utf-8")
+    assert load_settings(root / "a").fail_on == "never"
+
+
+def test_the_search_ends_at_the_root_of_the_repository(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nfail-on = never\n", encoding="utf-8")
+    (root / "a" / ".git").mkdir(parents=True)
+    assert load_settings(root / "a").fail_on == "error"
+
+
+def test_the_command_line_comes_before_the_file(root: Path) -> None:
+    (root / "setup.cfg").write_text(SETUP, encoding="utf-8")
+    settings = load_settings(root, overrides={"fail-on": ("info",), "select": ("ZS1", "progression")})
+    assert (settings.fail_on, origin(settings, "fail-on")) == ("info", "command line")
+    assert settings.select == ("ZS1", "ZS201")
+    assert settings.ignore == ("ZS201", "ZS503")
+
+
+def test_isolated_reads_no_file_and_config_reads_the_one_named(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nfail-on = never\n", encoding="utf-8")
+    (root / "other.toml").write_text('fail-on = "info"\n', encoding="utf-8")
+    assert load_settings(root, isolated=True).fail_on == "error"
+    assert load_settings(root, config=root / "other.toml").fail_on == "info"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[zsaudit]\nselct = ZS101\n", "setup.cfg:2: unknown key 'selct'; did you mean 'select'?"),
+        (
+            "[zsaudit]\nselect = contradicton\n",
+            "setup.cfg:2: select: no rule is called 'contradicton'; did you mean 'contradiction'?",
+        ),
+        (
+            "[zsaudit]\nfail-on = warnings\n",
+            "setup.cfg:2: fail-on: 'warnings' is none of error, warning, info, never; did you mean 'warning'?",
+        ),
+        ("[zsaudit]\nmin-confidence = 1.5\n", "setup.cfg:2: min-confidence: '1.5' is no number from 0 to 1"),
+        ("[zsaudit]\nmin-confidence = high\n", "setup.cfg:2: min-confidence: 'high' is no number"),
+        ("[zsaudit]\nfail-on =\n    error\n    never\n", "setup.cfg:2: fail-on: one value is wanted, not 'error never'"),
+        (
+            "[zsaudit]\nper-file-ignores = ZS4\n",
+            "setup.cfg:2: per-file-ignores: 'ZS4' is not of the form 'pattern: value'",
+        ),
+        (
+            "[zsaudit]\nper-pair-ignores = a/*: ZS4\n",
+            "setup.cfg:2: per-pair-ignores: 'a/*: ZS4' is not of the form 'pattern | pattern: rules'",
+        ),
+        (
+            "[zsaudit]\n[zsaudit:rule:contradicton]\nseverity = error\n",
+            "setup.cfg:3: rule: no rule is called 'contradicton'; did you mean 'contradiction'?",
+        ),
+        ("[zsaudit]\n[zsaudit:rule:ZS1]\nseverity = error\n", "setup.cfg:3: rule: 'ZS1' stands for several rules; name one"),
+        (
+            "[zsaudit]\n[zsaudit:rule:ZS101]\nseverty = error\n",
+            "setup.cfg:3: ZS101 has no option 'severty'; did you mean 'severity'?",
+        ),
+        (
+            "[zsaudit]\n[zsaudit:ruel:ZS101]\nseverity = error\n",
+            "setup.cfg:2: unknown section [zsaudit:ruel:ZS101]; did you mean 'zsaudit:rule:CODE'?",
+        ),
+        ("[zsaudit]\noutput-format = jason\n", "setup.cfg:2: output-format: 'jason' is none of"),
+        ("[zsaudit]\nfail-on = error\nfail-on = never\n", "setup.cfg: cannot be read: While reading from 'setup.cfg' [line"),
+    ],
+)
+def test_a_mistake_names_the_file_the_line_and_the_nearest_known_word(root: Path, text: str, told: str) -> None:
+    (line,) = problems(root, text)
+    assert line.removeprefix(f"{root.as_posix()}/").startswith(told)
+
+
+def test_every_mistake_is_told_not_the_first_alone(root: Path) -> None:
+    assert len(problems(root, "[zsaudit]\nselct = ZS101\nfail-on = warnings\nselect = x\n")) == 3
+
+
+def test_mistakes_are_told_in_chinese_too(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nselct = ZS101\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load_settings(root)
+    assert error.value.render("zh") == "setup.cfg:2：未知的键“selct”，是否指“select”？"
+
+
+def test_a_bare_percent_is_refused_with_the_reason(root: Path) -> None:
+    (line,) = problems(root, "[zsaudit]\nmin-confidence = 60%\n")
+    assert "write '60%' as a plain number" in line
+    assert "breaks every tool" in line
+
+
+def test_a_percent_elsewhere_in_the_file_does_no_harm(root: Path) -> None:
+    (root / "setup.cfg").write_text("[x]\ny = 50%\n[zsaudit]\nexclude = 草稿50%*.txt\n", encoding="utf-8")
+    assert load_settings(root).exclude == ("草稿50%*.txt",)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(root: Path) -> None:
+    (root / "setup.cfg").write_bytes(b"\xef\xbb\xbf" + SETUP.replace("\n", "\r\n").encode())
+    assert load_settings(root).fail_on == "warning"
+
+
+def test_a_file_in_another_encoding_is_told_not_guessed(root: Path) -> None:
+    (root / "setup.cfg").write_bytes("[zsaudit]\n# 中文\n".encode("gbk"))
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load_settings(root)
+
+
+def test_keys_may_be_written_with_underscores(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit]\nfail_on = never\n", encoding="utf-8")
+    assert load_settings(root).fail_on == "never"
+
+
+def test_word_lists_are_read_from_their_files(root: Path) -> None:
+    (root / "设备.txt").write_text("\ufeff# 单位\n充电桩\n\n换电站\n", encoding="utf-8")
+    (root / "setup.cfg").write_text("[zsaudit]\nwords = nouns: 设备.txt\n", encoding="utf-8")
+    assert load_settings(root).words == {"nouns": ("充电桩", "换电站")}
+    (root / "设备.txt").unlink()
+    with pytest.raises(SettingsError, match=r"words: 设备\.txt cannot be read"):
+        load_settings(root)
+
+
+def test_a_profile_sets_the_confidence_unless_it_is_set(root: Path) -> None:
+    assert load_settings(root).confidence_floor == 0.6
+    assert load_settings(root, overrides={"profile": ("audit",)}).confidence_floor == 0.3
+    both = load_settings(root, overrides={"profile": ("audit",), "min-confidence": ("0.9",)})
+    assert both.confidence_floor == 0.9
+
+
+def test_every_setting_has_help_in_both_languages_and_a_field() -> None:
+    for setting in SETTINGS:
+        assert setting.help.en.endswith("."), setting.name
+        assert setting.help.zh.endswith("。"), setting.name
+        assert hasattr(Settings(), setting.field), setting.name

@@ -1,0 +1,58 @@
+"""Whose figure it is: the hospital, court, company or project that a sentence or a whole document is about.
+
+In: a document's names. Out: the owner of a figure, None where it is the place's own.
+
+Example: in "市第二人民医院是三级甲等综合医院，编制床位1,200张" the beds are 第二人民医院's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zsaudit.documents.document import Document
+from zsaudit.names.name import Mention, NameKind
+
+_GOVERNMENT = re.compile(r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$")
+_PROPER = re.compile(r"^(?:[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|州|旗|镇|乡|街道)|[市县省区]第|[市县省](?=[\u4e00-\u9fff]{2,}(?:医院|学院|中学|图书馆|博物馆))|第[一二三四五六七八九十]|“)")
+_WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
+_PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|州|旗)|[市县省区])+")
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """The proper names of a document by paragraph and place, and the one its title is about."""
+
+    places: tuple[tuple[int, int, str], ...]
+    title: str | None
+
+
+def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
+    """Return the names of a document that can own a figure."""
+    kept = [m for m in mentions if m.kind in _KINDS and _is_proper(m)]
+    title = document.title.value if document.title else ""
+    own = next((m.text for m in kept if title.startswith((m.text, f"关于{m.text}"))), None)
+    return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
+
+
+_KINDS = (NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT)
+
+
+def _is_proper(mention: Mention) -> bool:
+    if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text):
+        return False
+    return mention.kind is NameKind.COMPANY or _PROPER.match(mention.text) is not None
+
+
+def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) -> str | None:
+    """Return the owner of a figure: the last proper name before it in its sentence, else the title's."""
+    if _WHOLE.search(words):
+        return None
+    told = [text for at, place, text in names.places if at == paragraph and start <= place < end]
+    return told[-1] if told else names.title
+
+
+def bare(owner: str) -> str:
+    """Return an owner's name without the place it begins with."""
+    return _PLACE.sub("", owner) or owner
