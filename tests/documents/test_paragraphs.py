@@ -68,7 +68,8 @@ def test_a_tail_printed_twice_is_taken_once():
 
 
 def test_lines_cut_at_a_fixed_width_are_joined():
-    body = "　　截至2021年底，全市共有各级各类学校一千二百八十所，在校学生四十五万六千人，专任教师三万二千人，比上年增加一千五百人。"
+    body = "　　截至2021年底，全市共有各级各类学校一千二百八十所，"
+    body += "在校学生四十五万六千人，专任教师三万二千人，比上年增加一千五百人。"
     second = "　　全年新建改建公办幼儿园三十六所，新增学位一万二千个，普惠性幼儿园覆盖率达到百分之八十七点五。"
     wrapped = "\n".join(part[i : i + 20] for part in (body, second) for i in range(0, len(part), 20))
     assert _texts("临溪市教育事业发展情况\n" + wrapped) == ["临溪市教育事业发展情况", body.strip(), second.strip()]
@@ -126,8 +127,14 @@ def test_each_paragraph_plays_its_part():
     ]
 
 
+def test_a_heading_may_begin_with_a_year():
+    text = "2025年工作报告\n一、2024年工作回顾\n全省生产总值增长5%，总量达5万亿元。\n"
+    assert [(x.kind.value, x.depth) for x in _read(text)] == [("head", 0), ("heading", 1), ("body", 0)]
+
+
 def test_what_a_website_adds_is_head():
-    text = "下载\n打印\n【字号：\n】\n2026年工作报告\n来源：湖南日报\n时间：2026-02-24\n各位代表：\n全省生产总值增长5%，总量达5万亿元。\n相关报道：\n"
+    text = "下载\n打印\n【字号：\n】\n2026年工作报告\n来源：湖南日报\n时间：2026-02-24\n"
+    text += "各位代表：\n全省生产总值增长5%，总量达5万亿元。\n相关报道：\n"
     assert [x.kind.value for x in _read(text)] == ["head"] * 8 + ["body", "sign-off"]
 
 

@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zsaudit.documents.document import Document
+from zsaudit.language.places import leading_place
 from zsaudit.names.name import Mention, NameKind
 
 _GOVERNMENT = re.compile(r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$")
-_PROPER = re.compile(r"^(?:[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|州|旗|镇|乡|街道)|[市县省区]第|[市县省](?=[\u4e00-\u9fff]{2,}(?:医院|学院|中学|图书馆|博物馆))|第[一二三四五六七八九十]|“)")
+_PROPER = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}[区县市州旗](?=人民|中级|第|中医|妇幼|图书|博物|文化|体育|实验|职业)|[市县省区]第|[市县省](?=[\u4e00-\u9fff]{2,}(?:医院|学院|中学|图书馆|博物馆))|第[一二三四五六七八九十]|“)")
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
-_PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|州|旗)|[市县省区])+")
+_OFFICE_PLACE = re.compile(r"^[省市县区]")
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ _KINDS = (NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT)
 def _is_proper(mention: Mention) -> bool:
     if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text):
         return False
-    return mention.kind is NameKind.COMPANY or _PROPER.match(mention.text) is not None
+    return mention.kind is NameKind.COMPANY or _PROPER.match(mention.text) is not None or leading_place(mention.text) is not None
 
 
 def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) -> str | None:
@@ -55,4 +57,5 @@ def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) ->
 
 def bare(owner: str) -> str:
     """Return an owner's name without the place it begins with."""
-    return _PLACE.sub("", owner) or owner
+    place = leading_place(owner)
+    return _OFFICE_PLACE.sub("", owner[len(place) :] if place else owner) or owner

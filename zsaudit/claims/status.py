@@ -26,6 +26,7 @@ _PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|�
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模")
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
+_FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标|计划)(?:完成|实现)")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -84,7 +85,8 @@ def status_of(
     if _ATTRIBUTE.search(clause):
         return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
-    planned = _words("target_strong").search(clause) or _words("target_strong").search(lead[-24:])
+    told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
+    planned = _words("target_strong").search(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=done, deadline=future):
         return Status.LIMIT
     if future and not _DONE.search(clause):

@@ -11,6 +11,7 @@ from importlib import import_module
 
 import click
 
+from zsaudit.errors import did_you_mean
 from zsaudit.version import __version__
 
 COMMANDS = {
@@ -41,6 +42,15 @@ class LazyGroup(click.Group):
         command = import_module(f"zsaudit.cli.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is asked for, or name the one most like it."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            like = did_you_mean(args[0], self.list_commands(ctx)).en
+            ctx.fail(f"no such command '{args[0]}'{like}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with their help, importing none."""

@@ -13,9 +13,9 @@ from zsaudit.language.dates import find_dates, whole_date
 
 _CN = "一二三四五六七八九十百"
 _NUMBERINGS = (
-    re.compile(rf"第[{_CN}\d]{{1,4}}[编篇部章]|[{_CN}]{{1,3}}[、.](?!\d)"),
+    re.compile(rf"第[{_CN}\d]{{1,4}}[编篇部章]|[{_CN}]{{1,3}}(?:[、．]|\.(?!\d))"),
     re.compile(rf"第[{_CN}\d]{{1,4}}节|（[{_CN}]{{1,3}}）"),
-    re.compile(r"\d{1,2}(?:[.．、](?!\d)|）)|[❶-❿]"),
+    re.compile(r"\d{1,2}(?:[、）]|\.(?!\d)|\.(?=(?:19|20)\d\d年))|[❶-❿]"),
     re.compile(r"（\d{1,2}）"),
     re.compile(r"[①-⑳]"),
 )

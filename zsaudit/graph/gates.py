@@ -47,11 +47,7 @@ def same_dimension(left: Claim, right: Claim) -> bool:
     if left.dimension == right.dimension:
         return left.dimension != "count" or _counts_alike(left.unit, right.unit)
     pair = {left.dimension, right.dimension}
-    if (
-        pair <= {"volume", "mass"}
-        or pair <= {"volume/日", "mass/日", "volume-per-day"}
-        or pair <= {"volume", "mass", "volume/日", "mass/日"}
-    ):
+    if pair <= WATER:
         return "水" in left.context + left.subject and "水" in right.context + right.subject
     if pair <= _COUNTING or pair <= _PEOPLE:
         return True

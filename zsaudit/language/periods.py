@@ -142,6 +142,8 @@ def _dated(match: re.Match[str], reference: date | None) -> Period | None:
         year = reference.year + shift.get(parts["rel"] or "", 0)
     if not 1900 <= year <= 2100:
         return None
+    if match.string[match.end() : match.end() + 1] == "的":
+        parts["pre"] = None  # 从2020年底的78.4%提高到…: the base of a change, no start of a count
     period = _inner(match.group(), year, parts, reference)
     if period is None:
         return None

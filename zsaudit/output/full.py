@@ -51,13 +51,12 @@ def render_svg(report: Report, view: View) -> str:
 def parts(report: Report, view: View) -> Iterator[RenderableType]:
     """Yield everything there is to show."""
     findings = report.findings if view.show_suppressed else report.standing
-    marks = links(report, findings)
+    marks = Links({}, ()) if view.quiet else links(report, findings)
     if report.draft is not None:
         count = str(len(report.documents) - 1)
         yield Styled(say("draft_title", view.lang, path=report.draft, count=count), style="bold")
         yield Styled()
-    if not view.quiet:
-        yield from _documents(marks, view)
+    yield from _documents(marks, view)
     for severity in (Severity.ERROR, Severity.WARNING):
         yield from _section(severity.value, [x for x in findings if x.severity is severity], report, marks, view)
     infos = [x for x in findings if x.severity is Severity.INFO]

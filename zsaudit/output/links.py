@@ -36,8 +36,8 @@ def full_place(place: Location) -> str:
 
 
 def links(report: Report, findings: Iterable[Finding]) -> Links:
-    """Number the documents; in a large corpus, only those that findings speak of."""
-    documents = report.documents
+    """Number the published documents; in a large corpus, only those that findings speak of."""
+    documents = tuple(document for document in report.documents if document.path != report.draft)
     if len(documents) > MOST_LISTED:
         told = {place.path for finding in findings for place in finding.locations}
         documents = tuple(document for document in documents if document.path in told)

@@ -53,9 +53,9 @@ class Quote:
 
 
 def quotes(report: Report, places: Iterable[Location]) -> tuple[Quote, ...]:
-    """Return the sentences in which the places lie, in the order of the documents' dates."""
+    """Return the sentences in which the places lie, in the order of the documents' dates, a draft last."""
     found: dict[tuple[str, int, int], list[Location]] = {}
-    for place in sorted(places, key=lambda x: (x.document_date or "", x.path, x.start, x.end)):
+    for place in sorted(places, key=lambda x: (x.path == report.draft, x.document_date or "", x.path, x.start, x.end)):
         found.setdefault((place.path, *_sentence(report, place)), []).append(place)
     return tuple(
         Quote(tuple(members), _pieces(report, members, start, end)) for (_, start, end), members in found.items()

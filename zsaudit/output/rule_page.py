@@ -56,8 +56,13 @@ def _examples(title: Text, examples: Sequence[Example], lang: Lang) -> list[str]
 def rule_list(rules: Iterable[type[Rule]], lang: Lang) -> str:
     """Return one line a rule."""
     return "".join(
-        f"{rule.code}  {rule.name:22} {rule.severity.value:8} {rule.page.what.render(lang)}\n" for rule in rules
+        f"{rule.code}  {rule.name:22} {rule.severity.value:8} {_first_sentence(rule.page.what.render(lang))}\n"
+        for rule in rules
     )
+
+
+def _first_sentence(text: str) -> str:
+    return text.split("。")[0].split(". ")[0].split("：")[0].rstrip(".") if text else text
 
 
 def as_json(rules: Iterable[type[Rule]], lang: Lang) -> str:

@@ -23,6 +23,8 @@ from zsaudit.rules.zs302_target_missed import TargetMissed
 from zsaudit.rules.zs303_target_pending import TargetPending
 from zsaudit.rules.zs304_target_open import TargetOpen
 from zsaudit.rules.zs401_enumeration_mismatch import EnumerationMismatch
+from zsaudit.rules.zs402_sum_mismatch import SumMismatch
+from zsaudit.rules.zs403_ratio_mismatch import RatioMismatch
 from zsaudit.rules.zs501_name_drift import NameDrift
 from zsaudit.rules.zs502_alias import Alias
 from zsaudit.rules.zs503_citation import Citation
@@ -49,6 +51,8 @@ RULES: tuple[type[Rule], ...] = (
     TargetPending,
     TargetOpen,
     EnumerationMismatch,
+    SumMismatch,
+    RatioMismatch,
     NameDrift,
     Alias,
     Citation,

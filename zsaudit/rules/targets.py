@@ -103,6 +103,8 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _downward(target: Claim) -> bool:
+    if target.kind in ("growth", "change", "points"):
+        return target.bound == "<="
     return target.bound == "<=" or _DOWNWARD.search(target.context) is not None
 
 

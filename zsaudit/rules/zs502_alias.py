@@ -35,8 +35,8 @@ class Alias(Rule):
     severity = Severity.INFO
     page = Page(
         what=Text(
-            "One thing has two legitimate names: a short form that the text introduces (以下简称), a body that a reform "
-            "of bodies renamed, a title told with or without a word.",
+            "One thing has two legitimate names: a short form that the text introduces (以下简称), a body that a "
+            "reform of bodies renamed, a title told with or without a word.",
             "同一对象有两个正当名称：文中说明的简称（以下简称）、机构改革更名、标题有无个别词语。",
         ),
         why=Text(

@@ -34,8 +34,8 @@ class Citation(Rule):
     severity = Severity.INFO
     page = Page(
         what=Text(
-            "A title in 《》 or a document number names another document of the corpus. Spaces, brackets, the place and "
-            "an untold span of years make no difference.",
+            "A title in 《》 or a document number names another document of the corpus. Spaces, brackets, the place "
+            "and an untold span of years make no difference.",
             "《》内的标题或文号指向语料中的另一文件；空格、括号、地名、未写的年份不影响比对。",
         ),
         why=Text(

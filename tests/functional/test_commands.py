@@ -1,0 +1,117 @@
+"""The other commands: trace, explain, rule, config, graph, help, completion."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from running import Program
+
+import zsaudit
+
+
+def test_help_is_quick_and_names_the_commands(program: Program) -> None:
+    started = time.perf_counter()
+    outcome = program("--help")
+    assert time.perf_counter() - started < 1.5  # a bound for a busy machine; alone it takes a tenth of this
+    assert outcome.status == 0
+    for name in ("check", "claims", "trace", "explain", "rule", "accept", "config", "graph"):
+        assert f"\n  {name} " in outcome.out
+
+
+def test_help_loads_nothing_heavy(program: Program) -> None:
+    import subprocess
+    import sys
+
+    from running import environment
+
+    script = (
+        "import sys; from zsaudit.cli.run import run; run(['check', '--help']); "
+        "heavy = {'rich.console', 'networkx', 'rjieba', 'rapidfuzz'} & set(sys.modules); sys.exit(bool(heavy))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], env=environment({}), capture_output=True).returncode == 0
+
+
+def test_version(program: Program) -> None:
+    assert program("--version").out == f"zsaudit, version {zsaudit.__version__}\n"
+
+
+def test_trace_follows_one_measure_through_time(program: Program) -> None:
+    rows = [json.loads(x) for x in program("trace", "普惠性幼儿园", "corpus", "--output", "jsonl").out.splitlines()]
+    assert {row["series"] for row in rows} == {1}
+    assert [row["quote"] for row in rows] == ["128所", "118所", "135所", "160所以上"]
+    assert "2022-06-15 corpus/2022.txt:6:" in program("trace", "普惠性幼儿园", "corpus").out
+
+
+def test_trace_of_nothing_is_3(program: Program) -> None:
+    outcome = program("trace", "高速公路", "corpus")
+    assert outcome.status == 3
+    assert "no figure of the documents fits '高速公路'" in outcome.err
+
+
+def test_explain_shows_both_sides_and_the_scores(program: Program) -> None:
+    fingerprint = program.json("corpus").finding("ZS101")["fingerprint"]
+    out = program("explain", fingerprint[:8], "corpus").out
+    assert "128所" in out
+    assert "118所" in out
+    assert "weight" in out
+
+
+def test_explain_two_places(program: Program) -> None:
+    out = program("explain", "corpus/2021.txt:6:20", "corpus/2022.txt:6:20", "corpus").out
+    assert "verdict: one thing" in out
+    apart = program("explain", "corpus/2021.txt:6:20", "corpus/2021.txt:6:29", "corpus").out
+    assert "verdict: not compared: " in apart
+
+
+def test_explain_a_line_without_a_figure_names_the_lines_that_have_one(program: Program) -> None:
+    outcome = program("explain", "corpus/2021.txt:5", "corpus/2022.txt:6", "corpus")
+    assert outcome.status == 2
+    assert "corpus/2021.txt:5: no figure on this line; figures stand on lines 6" in outcome.err
+
+
+def test_rule_shows_a_page_by_code_and_by_name(program: Program) -> None:
+    assert program("rule", "zs101").out == program("rule", "contradiction").out
+    assert program("rule", "ZS101").out.startswith("# ZS101 contradiction\n")
+    assert "## 检查什么" in program("rule", "ZS101", "--lang", "zh").out
+
+
+def test_rule_lists_all_rules(program: Program) -> None:
+    lines = program("rule").out.splitlines()
+    assert lines[0].startswith("ZS101  contradiction")
+    data = json.loads(program("rule", "--output-format", "json").out)
+    assert [line.split()[0] for line in lines] == [rule["code"] for rule in data]
+
+
+def test_config_shows_each_value_and_where_it_comes_from(program: Program) -> None:
+    program.write("setup.cfg", "[zsaudit]\n\nfail-on = never\n[zsaudit:rule:ZS101]\nseverity = info\n")
+    out = program("config").out
+    assert "fail-on = never  (setup.cfg:3)" in out
+    assert "lang = en  (default)" in out
+    assert "[ZS101] severity = info  (setup.cfg)" in out
+    data = json.loads(program("config", "--lang", "zh", "--output-format", "json").out)
+    assert data["lang"] == {"value": ["zh"], "origin": "command line"}
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "dot", "json"])
+def test_graph_in_every_form(program: Program, form: str) -> None:
+    outcome = program("graph", "corpus", "--output-format", form)
+    assert outcome.status == 0
+    assert "corpus/2021.txt" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("zsaudit che", "check"),
+        ("zsaudit rule ZS10", "ZS101"),
+        ("zsaudit check --select contr", "contradiction"),
+        ("zsaudit check --fail-on war", "warning"),
+        ("zsaudit check --output sar", "sarif"),
+    ],
+)
+def test_the_shell_completes_commands_codes_and_values(program: Program, typed: str, expected: str) -> None:
+    words = typed.split()
+    env = {"_ZSAUDIT_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
+    assert f"plain,{expected}" in program(env=env).out.splitlines()

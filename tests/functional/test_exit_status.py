@@ -1,0 +1,120 @@
+"""Every row of the table of exit statuses, against the program itself, whatever the format."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from running import NEW, OLD, Program, environment
+
+from zsaudit.output.formats import FORMATS
+
+CLEAN = NEW.replace("118所", "128所")
+NO_FIGURES = "青河县教育局\n关于开展读书活动的通知\n各学校：\n请认真组织。\n青河县教育局\n2021年3月1日\n"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_contradiction_is_1_whatever_the_format(program: Program, name: str) -> None:
+    assert program("check", "corpus", "--output-format", name).status == 1
+
+
+def test_a_clean_corpus_is_0(program: Program) -> None:
+    program.write("corpus/2022.txt", CLEAN)
+    assert program("check", "corpus").status == 0
+
+
+@pytest.mark.parametrize(("fail_on", "status"), [("error", 0), ("warning", 0), ("info", 1), ("never", 0)])
+def test_fail_on_decides_what_counts(program: Program, fail_on: str, status: int) -> None:
+    program.write("corpus/2022.txt", CLEAN)
+    assert program("check", "corpus", "--fail-on", fail_on).status == status
+
+
+def test_never_is_0_even_with_an_error(program: Program) -> None:
+    assert program("check", "corpus", "--fail-on", "never").status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("check", "nowhere"), "nowhere: no such file or folder"),
+        (("check", "corpus", "nowhere"), "nowhere: no such file or folder"),
+        (("check",), "no path given"),
+        (("check", "corpus", "--slect", "ZS1"), "--select"),
+        (("check", "corpus", "--select", "contradicton"), "did you mean 'contradiction'?"),
+        (("check", "corpus", "--fail-on", "errors"), "did you mean 'error'?"),
+        (("check", "corpus", "--output", "jsn"), "did you mean 'json'?"),
+        (("check", "corpus", "--output", "json", "--output", "sarif"), "standard output can take one format"),
+        (("check", "corpus", "--min-confidence", "2"), "no number from 0 to 1"),
+        (("check", "corpus", "--draft", "nowhere.txt"), "nowhere.txt: cannot be read"),
+        (("check", "corpus", "--baseline", "nowhere.json"), "nowhere.json: cannot be read"),
+        (("check", "corpus", "--config", "nowhere.cfg"), "nowhere.cfg: cannot be read"),
+        (("chekc", "corpus"), "did you mean 'check'?"),
+        (("explain", "ffffffffffffffff", "corpus"), "no finding has the fingerprint"),
+        (("rule", "contradicton"), "did you mean 'contradiction'?"),
+        (("config", "fail-no"), "did you mean 'fail-on'?"),
+    ],
+)
+def test_what_cannot_be_done_is_2_with_a_sentence(program: Program, arguments: tuple[str, ...], told: str) -> None:
+    outcome = program(*arguments)
+    assert outcome.status == 2
+    assert told in outcome.err
+    assert outcome.out == ""
+    assert "Traceback" not in outcome.err
+
+
+def test_an_empty_folder_is_3_and_says_so(empty: Program) -> None:
+    (empty.root / "corpus").mkdir()
+    outcome = empty("check", "corpus")
+    assert outcome.status == 3
+    assert "nothing was checked" in outcome.out
+
+
+def test_documents_without_a_figure_are_3(empty: Program) -> None:
+    empty.write("corpus/a.txt", NO_FIGURES)
+    assert empty("check", "corpus").status == 3
+
+
+def test_allow_empty_makes_it_0(empty: Program) -> None:
+    (empty.root / "corpus").mkdir()
+    assert empty("check", "corpus", "--allow-empty").status == 0
+
+
+def test_a_single_document_with_figures_is_checked(empty: Program) -> None:
+    empty.write("corpus/2021.txt", OLD)
+    assert empty("check", "corpus").status == 0
+
+
+@pytest.mark.parametrize(("raised", "status"), [("RuntimeError('x')", 70), ("KeyboardInterrupt()", 130)])
+def test_a_crash_is_70_and_an_interruption_130(program: Program, raised: str, status: int) -> None:
+    script = (
+        "import sys, zsaudit.api\n"
+        f"def check(*a, **k): raise {raised}\n"
+        "zsaudit.api.check = check\n"
+        "from zsaudit.cli.run import run\n"
+        "sys.exit(run(['check', 'corpus']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=program.root, capture_output=True, env=environment({}), check=False
+    )
+    assert done.returncode == status
+    assert done.stdout == b""
+    assert (b"internal error" in done.stderr) is (status == 70)
+
+
+def test_a_pipe_closed_early_is_quiet(program: Program) -> None:
+    for n in range(40):
+        program.write(f"corpus/{n}.txt", OLD.replace("7号", f"{n + 20}号"))
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "zsaudit", "claims", "corpus", "--output-format", "jsonl"],
+        cwd=program.root,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=environment({}),
+        check=False,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")

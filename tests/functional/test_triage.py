@@ -1,0 +1,115 @@
+"""Acceptances and the baseline, from the first day to a changed number."""
+
+from __future__ import annotations
+
+import json
+
+from running import NEW, Program
+
+
+def fingerprint(program: Program) -> str:
+    found: str = program.json("corpus").finding("ZS101")["fingerprint"]
+    return found
+
+
+def accept(program: Program, *more: str) -> int:
+    return program("accept", fingerprint(program), "corpus", "--reason", "口径不同", "--by", "王敏", *more).status
+
+
+def test_an_accepted_finding_no_longer_fails_and_stays_visible(program: Program) -> None:
+    assert accept(program) == 0
+    outcome = program.json("corpus")
+    assert outcome.status == 0
+    assert outcome.finding("ZS101")["suppressed"] == "accepted: 口径不同 (王敏)"
+    assert outcome.data["summary"]["accepted"] == 1
+    assert "口径不同" not in program("check", "corpus").out
+    assert "accepted: 口径不同 (王敏)" in program("check", "corpus", "--show-suppressed").out
+
+
+def test_an_acceptance_never_covers_a_changed_number_and_says_so(program: Program) -> None:
+    accept(program)
+    program.write("corpus/2022.txt", NEW.replace("118所", "108所"))
+    outcome = program.json("corpus")
+    assert outcome.status == 1
+    assert outcome.finding("ZS101")["suppressed"] is None
+    stale = outcome.finding("ZS902")
+    assert outcome.finding("ZS101")["fingerprint"] in stale["message"]
+    assert stale["locations"][0]["path"] == "zsaudit-accepted.cfg"
+
+
+def test_an_acceptance_ends_on_its_day(program: Program) -> None:
+    accept(program, "--until", "2001-12-31")
+    outcome = program.json("corpus")
+    assert outcome.status == 1
+    assert "ended on 2001-12-31" in outcome.finding("ZS902")["message"]
+
+
+def test_a_finding_is_accepted_once(program: Program) -> None:
+    found = fingerprint(program)
+    accept(program)
+    again = program("accept", found, "corpus", "--reason", "x")
+    assert again.status == 2
+    assert "is accepted or in the baseline already: accepted: 口径不同 (王敏)" in again.err
+
+
+def test_a_reason_is_required(program: Program) -> None:
+    assert program("accept", fingerprint(program), "corpus").status == 2
+    assert program("accept", fingerprint(program), "corpus", "--reason", " ").status == 2
+    assert not (program.root / "zsaudit-accepted.cfg").exists()
+
+
+def test_a_comment_in_a_markdown_document_accepts(program: Program) -> None:
+    (program.root / "corpus/2022.txt").unlink()
+    comment = "<!-- zsaudit: accept contradiction 口径不同 -->"
+    program.write("corpus/2022.md", NEW.replace("李委员：\n", f"李委员：\n\n{comment}\n"))
+    outcome = program.json("corpus")
+    assert outcome.finding("ZS101")["suppressed"] == "inline: 口径不同"
+    assert outcome.status == 0
+
+
+def test_the_baseline_lets_the_check_be_switched_on_today(program: Program) -> None:
+    assert program("check", "corpus", "--write-baseline").status == 0
+    data = json.loads((program.root / "zsaudit-baseline.json").read_text("utf-8"))
+    assert [entry["code"] for entry in data["findings"]] == ["ZS101"]
+    outcome = program.json("corpus", "--baseline", "zsaudit-baseline.json")
+    assert (outcome.status, outcome.finding("ZS101")["suppressed"]) == (0, "baseline")
+    assert outcome.data["summary"]["baselined"] == 1
+
+
+def test_a_baseline_grows_only_by_force(program: Program) -> None:
+    program("check", "corpus", "--write-baseline")
+    program.write("corpus/2022.txt", NEW.replace("118所", "108所"))
+    refused = program("check", "corpus", "--baseline", "zsaudit-baseline.json", "--write-baseline")
+    assert refused.status == 2
+    assert "--force" in refused.err
+    forced = program("check", "corpus", "--baseline", "zsaudit-baseline.json", "--write-baseline", "--force")
+    assert forced.status == 0
+
+
+def test_pruning_takes_out_what_is_settled_and_adds_nothing(program: Program) -> None:
+    program("check", "corpus", "--write-baseline")
+    program.write("corpus/2022.txt", NEW.replace("118所", "108所"))
+    stale = program.json("corpus", "--baseline", "zsaudit-baseline.json")
+    assert "ZS903" in stale.codes()
+    pruned = program.json("corpus", "--baseline", "zsaudit-baseline.json", "--prune-baseline")
+    assert pruned.status == 1
+    assert "ZS903" not in pruned.codes()
+    assert json.loads((program.root / "zsaudit-baseline.json").read_text("utf-8"))["findings"] == []
+
+
+def test_a_stale_entry_is_told_in_every_format(program: Program) -> None:
+    program("check", "corpus", "--write-baseline")
+    program.write("corpus/2022.txt", NEW.replace("118所", "128所"))
+    for name in ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown"):
+        outcome = program("check", "corpus", "--baseline", "zsaudit-baseline.json", "--output", name)
+        assert "ZS903" in outcome.out, name
+        assert outcome.status == 0, name
+    failing = program("check", "corpus", "--baseline", "zsaudit-baseline.json", "--fail-on", "warning")
+    assert failing.status == 1
+
+
+def test_a_broken_file_of_acceptances_is_2_with_its_line(program: Program) -> None:
+    program.write("zsaudit-accepted.cfg", "[0123456789abcdef]\nrule = ZS101\n")
+    outcome = program("check", "corpus")
+    assert outcome.status == 2
+    assert "zsaudit-accepted.cfg:1: [0123456789abcdef] gives no reason" in outcome.err

@@ -1,0 +1,58 @@
+"""The figures of one sentence together, as the rules of arithmetic read them.
+
+In: a `CorpusGraph`. Out: the claims of each sentence, in order of place.
+
+Example: 投入8650万元，其中上级补助3200万元、县级4180万元、自筹1170万元 is one group of four.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from zsaudit.claims.claim import Claim
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.language.interval import Interval
+from zsaudit.language.units import unit_of
+
+
+def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
+    """Yield the claims of each sentence that holds two figures or more."""
+    for _, group in groupby(graph.claims, key=lambda c: (c.path, c.sentence_span)):
+        claims = tuple(group)
+        if len(claims) > 1:
+            yield claims
+
+
+def between(left: Claim, right: Claim) -> str:
+    """Return the words between two figures of one sentence."""
+    base = left.sentence_span.start
+    return left.sentence[left.span.end - base : right.span.start - base]
+
+
+def before(claim: Claim) -> str:
+    """Return the words of the sentence before a figure."""
+    return claim.sentence[: claim.span.start - claim.sentence_span.start]
+
+
+def plus(intervals: list[Interval]) -> Interval:
+    """Return what the sum of several written figures may stand for."""
+    return Interval(sum(x.low for x in intervals), sum(x.high for x in intervals))
+
+
+def ratio(top: Interval, bottom: Interval) -> Interval | None:
+    """Return what a quotient may stand for; None where the divisor may be nought or a side is unbounded."""
+    if not (top.bounded and bottom.bounded) or bottom.low <= 0 or top.low < 0:
+        return None
+    return Interval(top.low / bottom.high, top.high / bottom.low)
+
+
+def widened(interval: Interval, share: float) -> Interval:
+    """Return an interval made wider at both ends by a share of its size, for truncated figures."""
+    slack = max(abs(interval.low), abs(interval.high)) * share
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def factor(claim: Claim) -> float:
+    """Return what one of a claim's unit is in the base of its dimension."""
+    return unit_of(claim.unit).factor

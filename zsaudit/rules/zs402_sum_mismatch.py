@@ -1,0 +1,124 @@
+"""ZS402 sum-mismatch: the parts do not make the total.
+
+In: the figures of a sentence. Out: a finding where parts told as the whole of a total do not add up to it.
+
+Example: 8650万元，其中上级补助3200万元、县级4180万元、自筹1170万元 makes 8550.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.evidence import claim_location, finding, measure_of
+from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.pairs import amount, thing
+from zsaudit.rules.sentences import between, plus, sentences
+from zsaudit.rules.text import Message, Text
+
+_MESSAGE = Text("{thing}: the parts make {sum}, the total says {total}", "{thing}：分项之和为{sum}，合计为{total}")
+_HINT = Text("Add the parts up again; one of them, or the total, is wrong.", "请重新加总：分项或合计必有一误。")
+_OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
+_NEXT = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z“”]{0,8})?[、，；和及与](?:[^，。；、]{0,24})$")
+_OPEN_LIST = re.compile(r"等|左右|近|约")
+_CONFIDENCE = 0.9
+
+
+class SumMismatch(Rule):
+    """The parts do not make the total."""
+
+    code = "ZS402"
+    name = "sum-mismatch"
+    severity = Severity.ERROR
+    page = Page(
+        what=Text(
+            "A total followed by its parts (其中 A、B、C) whose sum is another number, rounding allowed for.",
+            "合计数与其后所列各分项（“其中……”）之和不符，已考虑四舍五入。",
+        ),
+        why=Text("A reader who adds up finds the error first.", "读者一加便知有误。"),
+        remedy=Text("Correct the part or the total that is wrong.", "更正有误的分项或合计。"),
+        silent=Text(
+            "Lists that are not the whole of the total; parts far from the total, which are examples; sums that differ by rounding.",
+            "未列全的分项；明显只是举例的分项；四舍五入造成的差异。",
+        ),
+    )
+    reported: ClassVar[tuple[Example, ...]] = ()
+    not_reported: ClassVar[tuple[Example, ...]] = ()
+    options: ClassVar[Options] = {"near": 0.12}
+
+    def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
+        """Yield a finding for each total whose parts make another sum, no further off than `near` of it."""
+        for claims in sentences(graph):
+            for at, total in enumerate(claims):
+                parts = _parts(total, claims[at + 1 :])
+                if len(parts) >= 2 and _differs(total, parts, options["near"]):
+                    yield _finding(graph, total, parts)
+
+
+def _parts(total: Claim, rest: tuple[Claim, ...]) -> list[Claim]:
+    """Return the figures that are listed as parts right after a total."""
+    if total.status is Status.LIMIT or total.kind not in ("total", "share", "rate") or not total.interval.bounded:
+        return []
+    parts: list[Claim] = []
+    previous = total
+    for claim in rest:
+        words = between(previous, claim)
+        opens = _OPENS.search(words) if not parts else _NEXT.search(words)
+        if claim.dimension != total.dimension or not opens or claim.kind != total.kind or "其中" in words and parts:
+            if not parts and claim.kind in ("growth", "share", "rank", "change", "points") and claim.dimension != total.dimension:
+                continue
+            break
+        if _OPEN_LIST.search(words[:1]):
+            break
+        parts.append(claim)
+        previous = claim
+    return parts
+
+
+def _differs(total: Claim, parts: list[Claim], near: float) -> bool:
+    if any(not part.interval.bounded for part in parts):
+        return False
+    made = plus([part.interval for part in parts])
+    if made.overlaps(total.interval):
+        return False
+    whole = (total.interval.low + total.interval.high) / 2
+    middle = (made.low + made.high) / 2
+    if not whole or _rounds(total, parts, middle, whole):
+        return False
+    gap = abs(middle - whole) / abs(whole)
+    # Two parts that fall a little short may be the two worth telling of a longer list.
+    return gap <= (near if len(parts) > 2 or middle > whole else near / 2)
+
+
+def _rounds(total: Claim, parts: list[Claim], made: float, whole: float) -> bool:
+    """A last digit of each part may be off by rounding, even where the figures are counts in 万."""
+    steps = [max(p.interval.high - p.interval.low, 0.0) for p in [*parts, total]]
+    return abs(made - whole) <= sum(steps)
+
+
+def _finding(graph: CorpusGraph, total: Claim, parts: list[Claim]) -> Finding:
+    document = graph.document(total.path)
+    made = sum(part.interval.low + part.interval.high for part in parts) / 2
+    scale = (total.interval.low + total.interval.high) / 2 / total.value if total.value else 1.0
+    return finding(
+        SumMismatch,
+        message=Message(_MESSAGE, {"thing": thing(total), "sum": _told(made / scale, total), "total": amount(total)}),
+        locations=[claim_location(document, claim) for claim in (total, *parts)],
+        confidence=_CONFIDENCE,
+        measure=measure_of(total),
+        hint=Message(_HINT),
+        facts={"sum": round(made / scale, 6), "total": total.value},
+    )
+
+
+def _told(value: float, like: Claim) -> str:
+    """Return a value written as another claim's figure is: in its 万 or 亿 and its unit."""
+    quote = amount(like)
+    for sign, size in (("亿", 1e8), ("万", 1e4)):
+        if sign in quote:
+            return f"{value / size:.10g}{sign}{like.unit}"
+    return f"{value * 100:.10g}%" if like.unit == "%" else f"{value:.10g}{like.unit}"
