@@ -38,6 +38,7 @@ _MOVES = re.compile(
 _RANK_WORDS = re.compile(
     r"(?:连续.{1,6})?(?:分别)?(?:位居|稳居|跃居|位列|名列|排名|排在|排位|排|居|列|位次)?(?:全国|全省|全市|全区|世界|全球|省内|国内|中部|西部|东部|中西部)?(?:排名|排位|排|居|列)?(?:第)?$"
 )
+_REMARK = re.compile(r"(?:按|据|经|根据|依据|扣除|剔除|初步|综合|鉴于|受|同口径|按照|随着|结合|为了?|截至|作为|面对)")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -195,6 +196,8 @@ class _Reader:
         if same is not None:
             lead = "，".join(re.split(r"[，；]", lead)[1:])
         for clause in reversed(re.split(r"[，；：。（）]", lead)):
+            if _REMARK.match(clause):
+                continue
             thing = read_subject(clause, "", countable=True).thing if clause.strip() else ""
             if len(thing) >= 2:
                 return thing

@@ -27,6 +27,8 @@ _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模")
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
 _FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标|计划)(?:完成|实现)")
+_STATE = re.compile(r"已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
+_GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -95,18 +97,18 @@ def status_of(
         return Status.ACTUAL
     if planned or future or (period is not None and period.role is Role.UNTIL and future):
         return Status.TARGET
-    if setting.ahead and not _words("done").search(clause + lead[-12:]):
+    if _GOALS.search(lead + clause) and not done:
         return Status.TARGET
-    if setting.plans and not setting.back and period is not None and period.role is Role.UNTIL:
+    if setting.ahead and not _STATE.search(clause):
         return Status.TARGET
-    if setting.plans and not setting.back and not _words("done").search(clause) and not (period and today and period.end < today):
+    if setting.plans and not setting.back and not _STATE.search(clause) and not (period and today and period.end < today):
         return Status.TARGET
     return Status.ACTUAL
 
 
 def _lies_ahead(period: Period, today: date) -> bool:
     """今年 and 秋季学期 hold today; only a deadline, a closing day or a start to come lies ahead."""
-    if period.text is None or period.end <= today:
+    if period.text is None or period.end <= today or period.text.startswith("截"):
         return False
     return period.start > today or period.role is Role.UNTIL or period.grain is Grain.POINT
 
@@ -117,6 +119,8 @@ def _is_limit(
     """A cap, a rate or a standard of a policy; what has been paid out, and what shall be reached, is none."""
     near = lead[-30:] + clause
     money = dimension in _MONEY
+    if re.search(r"目标|预期|任务", clause):
+        return False
     if achieved and not _PER_UNIT.search(clause):
         return False
     if re.search(r"规模|合计|共计|总计|累计|共(?!同|享|有|建)|年均|人均", clause):

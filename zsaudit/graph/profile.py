@@ -20,9 +20,10 @@ _LEVEL = re.compile(
 )
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
-    r"第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
+    r"[一二三四五]级|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
 )
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
+TOLD = 0.9
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
 _EMPTY = frozenset("总数 数量 总量 人数 个数 户数 家数 件数 年 量 数 总 额 度 各 类 型 等 个 家 万 亿 每 级 以上 达 性 化 年度 当年 合计 阶段 方面 左右 工作 约 日 月".split())
 
@@ -75,7 +76,7 @@ def grams(text: str) -> frozenset[str]:
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
     own = grams(claim.context) | grams(claim.head)
-    if len(grams(_ATTRIBUTE.sub(" ", claim.context))) < 2:
+    if claim.confidence < TOLD or len(grams(_ATTRIBUTE.sub(" ", claim.context))) < 2:
         own |= grams(claim.subject)
     near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
     return Profile(

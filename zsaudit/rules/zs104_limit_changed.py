@@ -7,6 +7,7 @@ Example: a subsidy of at most 500 per pupil in the rules of 2020 and of 600 in t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
@@ -16,7 +17,7 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, pairs, reasons_of, thing
+from zsaudit.rules.pairs import Pair, amount, pairs, reasons_of, thing
 from zsaudit.rules.text import Message, Text
 
 _MESSAGE = Text(
@@ -24,6 +25,7 @@ _MESSAGE = Text(
     "{thing}：原限额（标准）为{first}，后一文件为{second}",
 )
 _HINT = Text("Check which of the two is in force.", "请核对现行有效的标准。")
+_LAYS_DOWN = re.compile(r"办法|细则|规定|条例|标准|通知|意见|措施|政策|方案|计划|规划")
 LEAST_CONFIDENCE = 0.9
 
 
@@ -58,7 +60,7 @@ class LimitChanged(Rule):
         """Yield a finding for each pair of limits of two documents that differ and are surely one policy's."""
         for pair in pairs(graph):
             both = pair.first.status is Status.LIMIT and pair.second.status is Status.LIMIT
-            if not both or pair.one_document or pair.agree or pair.confidence < LEAST_CONFIDENCE:
+            if not both or pair.one_document or pair.agree or pair.confidence < LEAST_CONFIDENCE or not _both_rule(graph, pair):
                 continue
             first, second = sorted((pair.first, pair.second), key=lambda c: (c.document_date or date.max, c.path))
             yield finding(
@@ -71,3 +73,9 @@ class LimitChanged(Rule):
                 reasons=reasons_of(pair.link),
                 facts={"change": second.value - first.value},
             )
+
+
+def _both_rule(graph: CorpusGraph, pair: Pair) -> bool:
+    """Only documents that lay down rules change them; what others tell of sums is no rule."""
+    titles = [graph.document(c.path).title for c in (pair.first, pair.second)]
+    return all(title is not None and _LAYS_DOWN.search(title.value) for title in titles)

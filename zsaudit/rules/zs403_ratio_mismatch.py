@@ -32,6 +32,7 @@ _MOVED = re.compile(r"(?:增长|增加|上升|提高|下降|减少|降低|增幅
 _PER = re.compile(r"人均|户均|平均每|均每|每[^，。；]{1,6}(?:平均)?|平均|场均|次均|月均|均价|单价|亩均")
 _PART = re.compile(r"率|占|比例|比重")
 _PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原")
+_NEGATED = re.compile(r"不|未|违")
 _CONFIDENCE = 0.85
 _SLACK = 0.005
 Basis = tuple[Claim, ...]
@@ -158,6 +159,8 @@ def _share(stated: Claim, earlier: Basis, claims: Basis) -> tuple[Interval, Basi
     if not _names_part(stated, low) or low.value <= 0 or low.value / high.value < 0.02:
         return None
     found = ratio(low.interval, high.interval)
+    if found and _NEGATED.search(before(low)[-8:]) and not _NEGATED.search(before(stated)[-8:]):
+        found = Interval(1 - found.high, 1 - found.low)
     return (found, (low, high)) if found else None
 
 
