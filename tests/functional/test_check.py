@@ -9,6 +9,11 @@ from running import NEW, OLD, Program
 
 from zsaudit import __version__
 
+PREAMBLE = (
+    "近年来，我局认真贯彻落实学前教育深化改革各项部署，坚持公益普惠方向，不断扩大资源供给，"
+    "完善经费保障机制，规范办园行为，群众满意度稳步提升。"
+)
+
 
 def test_json_is_the_only_thing_on_standard_output(program: Program) -> None:
     outcome = program.json("corpus")
@@ -132,13 +137,35 @@ def test_chinese_on_request_and_by_the_settings(program: Program) -> None:
     assert "没有这个文件或文件夹" in program("check", "nowhere").err
 
 
-def test_moving_a_paragraph_wrapping_a_line_or_renaming_the_file_changes_no_fingerprint(program: Program) -> None:
-    before = {x["fingerprint"] for x in program.json("corpus").data["findings"]}
+def fingerprints(program: Program) -> set[str]:
+    return {finding["fingerprint"] for finding in program.json("corpus").data["findings"]}
+
+
+def test_a_moved_paragraph_or_a_renamed_file_changes_no_fingerprint(program: Program) -> None:
+    before = fingerprints(program)
     sentence = "截至2020年底，全县共有普惠性幼儿园118所。"
     moved = NEW.replace(sentence, "").replace("\n青河县教育局\n2022", f"\n{sentence}\n\n青河县教育局\n2022")
     (program.root / "corpus/2022.txt").unlink()
-    program.write("corpus/答复.txt", moved.replace("普惠性幼儿园135所", "普惠性\n幼儿园135所"))
-    assert {x["fingerprint"] for x in program.json("corpus").data["findings"]} == before
+    program.write("corpus/答复.txt", moved)
+    assert fingerprints(program) == before
+
+
+def test_wrapped_lines_change_no_fingerprint(program: Program) -> None:
+    whole = NEW.replace("李委员：\n", f"李委员：\n{PREAMBLE}")
+    program.write("corpus/2022.txt", whole)
+    before = fingerprints(program)
+    program.write("corpus/2022.txt", "\n".join(part for line in whole.split("\n") for part in wrapped(line, 34)))
+    assert fingerprints(program) == before
+
+
+def wrapped(line: str, width: int) -> list[str]:
+    return [line[start : start + width] for start in range(0, len(line), width)] or [""]
+
+
+def test_a_changed_number_is_another_fingerprint(program: Program) -> None:
+    before = program.json("corpus").finding("ZS101")["fingerprint"]
+    program.write("corpus/2022.txt", NEW.replace("118所", "108所"))
+    assert program.json("corpus").finding("ZS101")["fingerprint"] != before
 
 
 def test_one_bad_file_is_a_finding_and_stops_no_other(program: Program) -> None:

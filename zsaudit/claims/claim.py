@@ -66,6 +66,7 @@ class Claim:
     verb: str = ""
     scope: frozenset[str] = frozenset()
     owner: str | None = None
+    timed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

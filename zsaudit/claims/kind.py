@@ -9,7 +9,21 @@ from __future__ import annotations
 
 import re
 
-KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "base")
+KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "threshold", "base")
+MEASURES = {
+    "total": "总数",
+    "growth": "增长率",
+    "change": "增减数",
+    "share": "占比",
+    "rate": "比率",
+    "rank": "排名",
+    "average": "平均数",
+    "points": "百分点",
+    "times": "倍数",
+    "duration": "时长",
+    "threshold": "门槛",
+    "base": "基数",
+}
 
 _GROWTH = re.compile(r"(?:增长|增速|增幅|降幅|下降|上升|提高|增加|减少|回落|上涨|下跌|降低|涨幅|减)[^，。；]{0,6}$")
 _TO = re.compile(r"(?:到|至|为|成|达|达到|的|目标值?)[^，。；]{0,2}$")
@@ -20,6 +34,7 @@ _CHANGE = re.compile(
 )
 _SHARE = re.compile(r"占[^，。；]{0,24}$")
 _FROM = re.compile(r"由(?:原来的?|[^，。；、]{0,12})$|从(?:原来的?|[^，。；、]{0,12})$")
+_THRESHOLD = re.compile(r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|骨干|平台|农户|合作社|医院)")
 _INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
 
 
@@ -38,6 +53,8 @@ def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
         return "points" if dimension == "point" else "times"
     if dimension == "times-of":
         return "times"
+    if _THRESHOLD.match(after) and dimension != "share":
+        return "threshold"
     if _FROM.search(before) and not re.search(r"\d年|年末|年底|月末|月底", before) and re.search(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|扩|到|至)", after):
         return "base"
     if dimension == "share":

@@ -37,7 +37,7 @@ def _bare_level(text: str) -> str | None:
     for place in range(len(parts) - 2, -1, -1):
         word, following = parts[place].text, parts[place + 1]
         before = parts[place - 1].text[-1:] if place else ""
-        if word in _SIGNS and word not in _WIDE and before not in _NOT_BEFORE and following.pos[0] in "nvabjlx":
+        if word in _SIGNS and word not in _WIDE and before not in _NOT_BEFORE and (following.pos[0] in "nabjlx" or following.pos == "vn"):
             if word in ("区", "镇", "村", "部", "地", "乡", "街道") or _OFFICES.match(text[following.start :]):
                 continue
             return LEVELS[_SIGNS[word]]

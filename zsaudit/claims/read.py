@@ -11,18 +11,18 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.claims.kind import kind_of
+from zsaudit.claims.kind import MEASURES, kind_of
 from zsaudit.claims.level import level_of
 from zsaudit.claims.outline import Section, outline, title_period, title_year
 from zsaudit.claims.owners import Owners, owner_of, owners
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.status import Setting, status_of
-from zsaudit.claims.subject import Subject, is_event, is_generic, read_subject, strip_frame
+from zsaudit.claims.subject import Subject, is_copula, is_event, is_generic, read_subject, strip_frame
 from zsaudit.claims.surroundings import Surroundings, surroundings
 from zsaudit.claims.timing import Clock, period_of
 from zsaudit.documents.document import Document, Paragraph, ParagraphKind
 from zsaudit.language.figures import find_figures
-from zsaudit.language.period import Period
+from zsaudit.language.period import Grain, Period
 from zsaudit.language.periods import FoundPeriod, find_periods
 from zsaudit.language.words import scope_marks
 from zsaudit.names.find import find_mentions
@@ -61,7 +61,7 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
         figures = find_figures(paragraph.text)
         if not figures:
             continue
-        periods = find_periods(paragraph.text, document.date, year)
+        periods = find_periods(_TITLE.sub(_blank, paragraph.text), document.date, year)
         clock = Clock(section.period, span, document.date)
         setting = Setting(title, section.ahead, section.back)
         reader = _Reader(document, paragraph, section, setting, clock, periods, names)
@@ -115,7 +115,7 @@ class _Reader:
         topic = between or (self.thing if same_sentence else "")
         inherited = not thing or (same_sentence is not None and is_event(thing))
         if inherited or is_generic(thing):
-            rest = self._rest(around) if subject.thing else ""
+            rest = self._rest(around) if thing else ""
             self.thing = topic or thing
             thing = _joined(topic, thing, rest)
         else:
@@ -125,8 +125,9 @@ class _Reader:
             level = level_of(own) or self._level_from(between, inherited, same_sentence)
         period = self._period(around)
         status = self._status(around, period, same_sentence)
+        period = self._due(period, status)
         place, area = claim_place(self.document, around.before, around.lead, around.sentence.text)
-        measure = subject.measure or kind
+        measure = subject.measure if subject.measure and not is_copula(subject.measure) else MEASURES[kind]
         return Claim(
             path=self.document.path,
             span=self.paragraph.span(figure.start, figure.end),
@@ -158,7 +159,8 @@ class _Reader:
             head=subject.head or (same_sentence.head if same_sentence else ""),
             verb=subject.verb,
             owner=owner_of(self.owners, self.paragraph.index, around.sentence.start, figure.lead, own),
-            scope=scope_marks(around.before + around.after[:8]),
+            scope=same_sentence.scope if kind == "rank" and same_sentence else scope_marks(around.before + around.after[:8]),
+            timed=self.section.ahead or any(found.period == period for found in self.periods),
         )
 
     def _in_sentence(self, around: Surroundings) -> Claim | None:
@@ -216,6 +218,13 @@ class _Reader:
     def _period(self, around: Surroundings) -> Period | None:
         return period_of(around, self.periods, self.clock)
 
+    def _due(self, period: Period | None, status: Status) -> Period | None:
+        """A target carries no time of the sentences before it that is past already."""
+        today = self.document.date
+        if status is Status.ACTUAL or period is None or today is None or period.end >= today:
+            return period
+        return Period(today, today, Grain.POINT, None) if status is Status.TARGET else period
+
     def _status(self, around: Surroundings, period: Period | None, same: Claim | None) -> Status:
         clause = around.before + around.after
         if around.chained and same is not None:
@@ -234,6 +243,11 @@ class _Reader:
     def _name(self, around: Surroundings) -> str | None:
         titles = _TITLE.findall(around.lead + around.before)
         return titles[-1] if titles else None
+
+
+def _blank(title: re.Match[str]) -> str:
+    """A year in a title (《2020-2022年度目录》) tells no time of the figures beside it."""
+    return "《" + "·" * (len(title.group()) - 2) + "》"
 
 
 def _bound_words(text: str, around: Surroundings) -> str:

@@ -15,6 +15,7 @@ from functools import cache
 
 from zsaudit.claims.claim import Status
 from zsaudit.language.lists import alternatives, rows
+from zsaudit.language.words import tokens
 from zsaudit.language.period import Grain, Period, Role
 
 _PLAN_TITLE = re.compile(r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|预算草案|意见$|措施$")
@@ -29,6 +30,7 @@ _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
 _FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标|计划)(?:完成|实现)")
 _STATE = re.compile(r"已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
+_FORWARD = re.compile(r"^(?:着力|重点|全力|加快|聚焦|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -88,13 +90,15 @@ def status_of(
         return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
     told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
-    planned = _words("target_strong").search(told)
+    planned = _words("target_strong").search(told) or _shall(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=done, deadline=future):
         return Status.LIMIT
     if future and not _DONE.search(clause):
         return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
         return Status.ACTUAL
+    if _FORWARD.search(clause) and not _STATE.search(clause):
+        return Status.TARGET
     if planned or future or (period is not None and period.role is Role.UNTIL and future):
         return Status.TARGET
     if _GOALS.search(lead + clause) and not done:
@@ -104,6 +108,12 @@ def status_of(
     if setting.plans and not setting.back and not _STATE.search(clause) and not (period and today and period.end < today):
         return Status.TARGET
     return Status.ACTUAL
+
+
+def _shall(text: str) -> bool:
+    """将 before a verb tells the future; 将…列入 is 把."""
+    parts = tokens(text)
+    return any(x.text == "将" and y.pos[0] in "vd" for x, y in zip(parts, parts[1:], strict=False))
 
 
 def _lies_ahead(period: Period, today: date) -> bool:

@@ -283,6 +283,11 @@ def is_event(phrase: str) -> bool:
     return bool(parts) and parts[-1].pos == "v" and parts[-1].text not in ("率",)
 
 
+def is_copula(word: str) -> bool:
+    """Say whether a word only joins thing and number (为, 达到, 共有)."""
+    return word in _copulas()
+
+
 def is_attribute(phrase: str) -> bool:
     """Say whether a phrase names an attribute alone (立项金额, 余额, 首期规模), not a thing."""
     rest = phrase

@@ -58,6 +58,8 @@ def _counts_alike(a: str, b: str) -> bool:
     """户 counts households and never what 家 or 套 counts, save firms; 类 counts sorts."""
     if a == b:
         return True
+    if (a == "户") != (b == "户"):
+        return "家" in (a, b)
     lone = {"类", "种", "期", "批", "届", "批次"}
     return (a in lone) == (b in lone) or "个" in (a, b)
 

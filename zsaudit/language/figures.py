@@ -141,6 +141,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
         return not (
             not unit and (after.isascii() and after.isalpha() or after in "·号") or (not unit and before in "-+×*/")
         )
+    if not number.strip("零〇"):
+        return False
     if _ONE_THING.match(number + unit) or number == "一" and unit not in ("倍", "成", "番"):
         return False
     if not unit:

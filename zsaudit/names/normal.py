@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from zsaudit.language.places import find_places, place_level
 
+_BLANK = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]|_")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _DRAFT = re.compile(r"送审稿|征求意见稿|公开征求意见稿|审议稿|讨论稿|草案|初稿|修改稿|报批稿|代拟稿")
@@ -42,7 +43,7 @@ class PlainName:
 @lru_cache(maxsize=65536)
 def plain_name(text: str) -> PlainName:
     """Return a name in its parts."""
-    folded = unicodedata.normalize("NFKC", text)
+    folded = _BLANK.sub("", unicodedata.normalize("NFKC", text))
     wrapped = _WRAPPED.search(folded)
     folded = wrapped[1] if wrapped else folded
     edition, draft = "", ""

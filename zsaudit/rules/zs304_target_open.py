@@ -70,6 +70,6 @@ def _due(claim: Claim) -> bool:
     return (
         claim.status is Status.TARGET
         and deadline(claim) is not None
-        and bool(claim.subject)
+        and claim.timed and claim.kind not in ("threshold", "duration", "rank")
         and claim.dimension != "duration"
     )
