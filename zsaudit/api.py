@@ -158,9 +158,9 @@ def _unsent(draft: Draft, today: date) -> Document:
 
 def matching(patterns: Sequence[str], paths: Iterable[str], root: Path) -> set[str]:
     """Return the paths that patterns like those of .gitignore match, seen from the folder of the settings."""
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
-    spec = PathSpec.from_lines("gitwildmatch", patterns)
+    spec = GitIgnoreSpec.from_lines(patterns)
     return {path for path in paths if spec.match_file(Path(os.path.relpath(path, root)).as_posix())}
 
 

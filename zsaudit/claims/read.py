@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.kind import MEASURES, kind_of
 from zsaudit.claims.level import level_of
-from zsaudit.claims.outline import Section, outline, title_period, title_year
+from zsaudit.claims.outline import Section, heading_of, outline, title_period, title_year
 from zsaudit.claims.owners import Owners, owner_of, owners
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.status import Setting, status_of
@@ -39,6 +39,9 @@ _RANK_WORDS = re.compile(
     r"(?:连续.{1,6})?(?:分别)?(?:位居|稳居|跃居|位列|名列|排名|排在|排位|排|居|列|位次)?(?:全国|全省|全市|全区|世界|全球|省内|国内|中部|西部|东部|中西部)?(?:排名|排位|排|居|列)?(?:第)?$"
 )
 _REMARK = re.compile(r"(?:按|据|经|根据|依据|扣除|剔除|初步|综合|鉴于|受|同口径|按照|随着|结合|为了?|截至|作为|面对)")
+_FAVOURED = re.compile(r"对(?:于)?([^，。；对]{2,60}?)(?:，|按|在|给予|予以|提供|每|$)")
+_ARTICLE = re.compile(r"^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[、.])(?:支持|加大|加强|优先|鼓励)?")
+_SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -108,15 +111,17 @@ class _Reader:
         clause_start = figure.lead - len(around.before)
         before = self._without_periods(clause_start, figure.lead)
         after = self._without_periods(figure.end, figure.end + len(around.after))
-        kind = kind_of(figure.dimension, around.before, around.after, around.lead)
-        subject = self._subject(before, after, kind, figure.dimension)
+        tail = _SAME_LIST.sub("", self.paragraph.text[figure.end : around.sentence.end])
+        kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
+        subject = self._subject(before, tail if kind == "threshold" else after, kind, figure.dimension)
         thing, level = _split_level(subject.thing)
         between = self._between(around, same_sentence)
         topic = between or (self.thing if same_sentence else "")
+        unled = not strip_frame(before).strip("，、；的") and bool(topic)
         inherited = not thing or (same_sentence is not None and is_event(thing))
-        if inherited or is_generic(thing):
+        if inherited or unled or is_generic(thing) or (around.after and is_generic(subject.head)):
             rest = self._rest(around) if thing else ""
-            self.thing = topic or thing
+            self.thing = topic if inherited else _joined("", thing, rest)
             thing = _joined(topic, thing, rest)
         else:
             self.thing = thing
@@ -125,7 +130,13 @@ class _Reader:
             level = level_of(own) or self._level_from(between, inherited, same_sentence)
         period = self._period(around)
         status = self._status(around, period, same_sentence)
+        if kind == "threshold" and self.setting.rules and not self.section.ahead:
+            status = Status.LIMIT
         period = self._due(period, status)
+        if status is Status.LIMIT:
+            favoured = self._favoured(around)
+            level = level or level_of(favoured)
+            thing = _joined(favoured, thing if favoured and not inherited else subject.thing, "")
         place, area = claim_place(self.document, around.before, around.lead, around.sentence.text)
         measure = subject.measure if subject.measure and not is_copula(subject.measure) else MEASURES[kind]
         return Claim(
@@ -205,6 +216,13 @@ class _Reader:
                 return thing
         return ""
 
+    def _favoured(self, around: Surroundings) -> str:
+        """Return whom a policy's limit is for: the last 对… of the sentence, else what its article is about."""
+        told = _FAVOURED.findall(around.lead + around.before)
+        if told:
+            return strip_frame(told[-1])
+        return _ARTICLE.sub("", heading_of(self.paragraph) or "")
+
     def _rest(self, around: Surroundings) -> str:
         """Return what the clause goes on to tell of a widely named thing (企业围绕芯片进行科技攻关)."""
         tail = re.split(r"[，；。：）]", self.paragraph.text[around.figure.end : around.sentence.end], maxsplit=1)[0]
@@ -227,11 +245,13 @@ class _Reader:
 
     def _status(self, around: Surroundings, period: Period | None, same: Claim | None) -> Status:
         clause = around.before + around.after
+        if same is not None and not strip_frame(around.before).strip("，、；"):
+            return same.status
         if around.chained and same is not None:
             start = same.start - around.sentence.start
             clause = re.split(r"[，；：]", around.sentence.text[:start])[-1] + clause
         return status_of(
-            clause=clause + _bound_words(self.paragraph.text, around),
+            clause=clause + _bound_words(self.paragraph.text, around) + self._rest(around)[len(around.after) :][:40],
             lead=around.lead,
             bound=around.figure.bound,
             dimension=around.figure.dimension,

@@ -27,10 +27,10 @@ _PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|�
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模")
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
-_FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标|计划)(?:完成|实现)")
-_STATE = re.compile(r"已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
+_FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|实现)|计划(?:完成|实现)(?:率|情况)")
+_STATE = re.compile(r"依托|立足|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
-_FORWARD = re.compile(r"^(?:着力|重点|全力|加快|聚焦|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))")
+_FORWARD = re.compile(r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -91,7 +91,7 @@ def status_of(
     done = _words("done_strong").search(clause) is not None
     told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
     planned = _words("target_strong").search(told) or _shall(told)
-    if _is_limit(clause, lead, bound, dimension, setting, achieved=done, deadline=future):
+    if _is_limit(clause, lead, bound, dimension, setting, achieved=_DONE.search(clause) is not None, deadline=future):
         return Status.LIMIT
     if future and not _DONE.search(clause):
         return Status.TARGET
@@ -141,6 +141,8 @@ def _is_limit(
     if dimension.startswith("yuan/") or dimension.startswith("yuan-per"):
         return True
     if money and grants and (_PER_UNIT.search(near) or setting.rules):
+        return True
+    if dimension == "duration" and grants:
         return True
     if dimension in ("duration", "workdays", "age", "speed", "decibel"):
         return bound in ("<=", ">=") or _words("rule").search(clause) is not None

@@ -83,6 +83,9 @@ _AREA = re.compile(
     r"^(?:[全我本各该]?(?:全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
+_RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
+_EACH = re.compile(r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?")
+_LIGHT = frozenset({"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"})
 _OPENING = re.compile(r"^[、，；：\s“”\"的了]+")
 
 
@@ -131,11 +134,11 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
         after: the words after it, up to the next pause or figure.
         countable: whether the unit counts things or people, so that a noun may follow it.
     """
-    core = strip_frame(before)
+    core = _EACH.sub("", strip_frame(before))
     bare, closing = _strip_closing(core)
     front = list(tokens(bare))
     verb, phrase = _split(front)
-    counted = _leading_noun(after, countable=countable)
+    counted = _leading_noun(after, countable=countable) or _relative(after, countable=countable)
     if counted:
         thing = phrase + counted
         return Subject(
@@ -247,10 +250,19 @@ def _leading_noun(after: str, *, countable: bool) -> str:
     return "".join(x.text for x in run)
 
 
+def _relative(after: str, *, countable: bool) -> str:
+    """Return a counted noun with the clause that qualifies it: 366家购买了科技保险的企业."""
+    match = _RELATIVE.match(after) if countable else None
+    if match is None:
+        return ""
+    head = _leading_noun(match.group(2), countable=True)
+    return match.group(1) + head if head else ""
+
+
 def _continues(token: Token, after: str) -> bool:
     if token.pos == "c":
         return token.start > 0
-    if token.pos != "v":
+    if token.pos != "v" or token.text in _LIGHT:
         return False
     rest = tokens(after[token.start + len(token.text) :])
     return not rest or (token.start == 0 and _is_real_noun(rest[0]))

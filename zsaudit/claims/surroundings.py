@@ -63,6 +63,10 @@ def _around(text: str, sentence: Sentence, figures: list[Figure], place: int) ->
     clause = _clause_start(text, sentence.start, figure.lead)
     start = max(clause, previous.end) if previous else clause
     before = text[start : figure.lead]
+    if previous and start == previous.end and before.startswith("的"):
+        # 年产值超100亿元的骨干企业5家: the first figure is part of what the second counts.
+        start, previous = clause, None
+        before = text[start : figure.lead]
     chained = bool(previous and previous.end >= clause and start == previous.end)
     if chained:
         before = _own_words(before)

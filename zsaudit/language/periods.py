@@ -49,7 +49,7 @@ _WINDOW = re.compile(
 _WITHIN = re.compile(
     rf"(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{_CN}两])年"
 )
-_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|现有|迄今|至今|近日|日前")
+_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
 _COMPARED_AFTER = re.compile(r"(?:同期|相比|增|减|提高|下降|增长|上升|扩大|翻)")
