@@ -47,16 +47,22 @@ def test_verb_and_standing_of_an_act(sentence: str, verb: str, stage: str) -> No
 
 
 def test_coming_into_force_is_not_issue() -> None:
-    assert told("《青河县校车管理办法》自2021年3月1日起施行。") == [("施行", "done", "青河县校车管理办法", date(2021, 3, 1))]
+    assert told("《青河县校车管理办法》自2021年3月1日起施行。") == [
+        ("施行", "done", "青河县校车管理办法", date(2021, 3, 1))
+    ]
 
 
-@pytest.mark.parametrize("sentence", ["认真贯彻实施《青河县校车管理办法》。", "提出关于制定《青河县校车管理办法》的建议。"])
+@pytest.mark.parametrize(
+    "sentence", ["认真贯彻实施《青河县校车管理办法》。", "提出关于制定《青河县校车管理办法》的建议。"]
+)
 def test_a_title_that_is_merely_named_makes_no_act(sentence: str) -> None:
     assert acts(sentence) == []
 
 
 def test_a_notice_is_the_act_of_issue_at_its_date_line() -> None:
-    document = read_text("a.txt", "关于印发《青河县校车管理办法》的通知\n各学校：\n请遵照执行。\n青河县教育局\n2020年6月5日")
+    document = read_text(
+        "a.txt", "关于印发《青河县校车管理办法》的通知\n各学校：\n请遵照执行。\n青河县教育局\n2020年6月5日"
+    )
     act = read_acts(document)[0]
     assert (act.verb, act.object) == ("印发", "青河县校车管理办法")
     assert act.when is not None and act.when.start == date(2020, 6, 5)
@@ -80,7 +86,11 @@ def test_openings_and_foundings(sentence: str, verb: str, thing: str, day: date)
 
 @pytest.mark.parametrize(
     "sentence",
-    ["2021年县科技局设立的“新材料”专题支持3个项目。", "2023年末，全县高速公路通车里程486公里。", "2021年，锦沙大桥首段开工建设。"],
+    [
+        "2021年县科技局设立的“新材料”专题支持3个项目。",
+        "2023年末，全县高速公路通车里程486公里。",
+        "2021年，锦沙大桥首段开工建设。",
+    ],
 )
 def test_what_looks_like_an_opening_and_is_none(sentence: str) -> None:
     assert acts(sentence) == []

@@ -16,6 +16,7 @@ from zsaudit.names.alike import Slip, alike_pairs, overhang_pairs, slip
         ("住宅专项维修资金管理办法", "住宅专用维修资金管理办法", Slip.WORD),
         ("推进科技创新人才聚焦项目管理办法", "推进科技创新人才集聚项目管理办法", Slip.WORD),
         ("中小学教师管理改革实施方案", "中小学教师改革管理实施方案", Slip.ORDER),
+        ("灾害监测和预警管理办法", "灾害预警和监测管理办法", Slip.ORDER),
         ("农民工工资支付管理办法", "农民工资支付管理办法", Slip.LOST),
     ],
 )

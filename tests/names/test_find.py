@@ -67,6 +67,8 @@ def test_a_document_number_is_found_behind_the_word_that_cites_it() -> None:
 
 
 def test_a_short_form_knows_its_full_form() -> None:
-    document = read_text("a.txt", f"青河县情况说明\n出台《青河县推动数字经济实施意见》(以下简称《意见》)，加快发展。{TAIL}")
+    document = read_text(
+        "a.txt", f"青河县情况说明\n出台《青河县推动数字经济实施意见》(以下简称《意见》)，加快发展。{TAIL}"
+    )
     alias = next(m for m in find_mentions(document) if m.alias_of)
     assert (alias.text, alias.alias_of) == ("意见", "青河县推动数字经济实施意见")

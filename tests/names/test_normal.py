@@ -31,7 +31,9 @@ def test_a_notice_of_issue_is_named_by_what_it_issues() -> None:
     assert plain_name("关于印发〈青河县校车管理办法〉的通知").core == "校车管理办法"
 
 
-@pytest.mark.parametrize("name", ["市场监督管理办法实施细则", "城市更新行动方案", "县域商业体系方案", "社区养老服务办法"])
+@pytest.mark.parametrize(
+    "name", ["市场监督管理办法实施细则", "城市更新行动方案", "县域商业体系方案", "社区养老服务办法"]
+)
 def test_words_that_hold_the_sign_of_a_place_are_no_place(name: str) -> None:
     assert plain_name(name).place == ""
 

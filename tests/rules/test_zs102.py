@@ -14,7 +14,9 @@ def doc(sentence: str, day: str = "2022年3月2日") -> str:
 
 def test_one_opening_of_two_years_is_told_at_both_dates() -> None:
     findings = found(
-        DateContradiction, doc("锦沙大桥于2020年12月28日建成通车。", "2021年3月2日"), doc("锦沙大桥2020年11月28日正式通车。")
+        DateContradiction,
+        doc("锦沙大桥于2020年12月28日建成通车。", "2021年3月2日"),
+        doc("锦沙大桥2020年11月28日正式通车。"),
     )
     assert [quotes(f)[:2] for f in findings] == [["2020年12月28日", "2020年11月28日"]]
 
@@ -56,7 +58,10 @@ def test_a_name_with_a_slip_is_still_the_same_thing() -> None:
         ("2020年8月30日印发《临江市校车管理办法》。", "2020年9月3日公布《临江市校车管理办法》。"),
         ("2020年印发《临江市校车计划（2020年）》。", "2021年印发《临江市校车计划（2021年）》。"),
         ("滨江公园一期2019年5月1日开园。", "滨江公园二期2021年5月1日开园。"),
-        ("每年修订《临江市校车管理办法》，2020年修订《临江市校车管理办法》。", "2021年再次修订《临江市校车管理办法》。"),
+        (
+            "每年修订《临江市校车管理办法》，2020年修订《临江市校车管理办法》。",
+            "2021年再次修订《临江市校车管理办法》。",
+        ),
     ],
 )
 def test_dates_that_can_both_hold(left: str, right: str) -> None:

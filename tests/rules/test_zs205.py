@@ -25,7 +25,9 @@ def test_the_course_runs_from_plan_to_revision() -> None:
 
 def test_a_draft_that_nobody_issued_stays_a_plan() -> None:
     findings = found(Lifecycle, doc("起草完成《临江市校车管理办法》（送审稿）。", "2019年3月2日"))
-    assert [f.message.render("zh") for f in findings] == ["《临江市校车管理办法》：起草中（2019-03-02），未见文件讲到已出台"]
+    assert [f.message.render("zh") for f in findings] == [
+        "《临江市校车管理办法》：起草中（2019-03-02），未见文件讲到已出台"
+    ]
 
 
 def test_an_issue_told_twice_is_one_stage() -> None:

@@ -24,7 +24,10 @@ def test_a_body_renamed_by_a_reform() -> None:
 
 
 def test_a_reform_does_not_run_backwards_or_across_places() -> None:
-    assert found(Alias, doc("由市工业和信息化局负责。", "2018年3月2日"), doc("市经济和信息化局印发方案。", "2020年3月2日")) == []
+    assert (
+        found(Alias, doc("由市工业和信息化局负责。", "2018年3月2日"), doc("市经济和信息化局印发方案。", "2020年3月2日"))
+        == []
+    )
     left = doc("由临江市环境保护局负责。", "2017年3月2日")
     assert found(Alias, left, doc("由海宁市生态环境局负责。", "2020年3月2日", "海宁市")) == []
 

@@ -6,7 +6,19 @@ from small_corpus import found, quotes
 
 from zsaudit.rules.zs503_citation import Citation
 
-NOTICE = "临府办〔2018〕28号\n临江市人民政府办公室关于印发临江市校车行动计划 (2018-2022年)的通知\n各学校：\n请贯彻实施。\n临江市人民政府办公室\n2018年8月13日"
+NOTICE = """临江市人民政府办公室文件
+
+临府办〔2018〕28号
+
+临江市人民政府办公室关于印发临江市校车行动计划 (2018-2022年)的通知
+
+各学校：
+
+请贯彻实施。
+
+临江市人民政府办公室
+2018年8月13日
+"""
 
 
 def reply(sentence: str, day: str = "2020年9月15日") -> str:

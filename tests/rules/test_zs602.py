@@ -12,10 +12,20 @@ def doc(number: str, day: str) -> str:
 
 
 def test_the_lower_number_is_dated_later() -> None:
-    findings = found(DocumentOrder, doc("临教函〔2022〕53号", "2022年6月14日"), doc("临教函〔2022〕51号", "2022年6月15日"))
-    assert [quotes(f) for f in findings] == [["临教函〔2022〕51号", "2022年6月15日", "临教函〔2022〕53号", "2022年6月14日"]]
+    findings = found(
+        DocumentOrder, doc("临教函〔2022〕53号", "2022年6月14日"), doc("临教函〔2022〕51号", "2022年6月15日")
+    )
+    assert [quotes(f) for f in findings] == [
+        ["临教函〔2022〕51号", "2022年6月15日", "临教函〔2022〕53号", "2022年6月14日"]
+    ]
 
 
 def test_years_and_issuers_have_numbers_of_their_own() -> None:
-    assert found(DocumentOrder, doc("临教函〔2021〕53号", "2021年6月14日"), doc("临教函〔2022〕51号", "2022年6月15日")) == []
-    assert found(DocumentOrder, doc("临教函〔2022〕53号", "2022年6月14日"), doc("临府函〔2022〕51号", "2022年6月15日")) == []
+    assert (
+        found(DocumentOrder, doc("临教函〔2021〕53号", "2021年6月14日"), doc("临教函〔2022〕51号", "2022年6月15日"))
+        == []
+    )
+    assert (
+        found(DocumentOrder, doc("临教函〔2022〕53号", "2022年6月14日"), doc("临府函〔2022〕51号", "2022年6月15日"))
+        == []
+    )

@@ -18,7 +18,7 @@ from zsaudit.language.periods import find_periods
 
 _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十]+[章节部])")
 _TOP = re.compile(r"^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章部])")
-_YEAR_IN_TITLE = re.compile(r"(?:19|20)\d\d年")
+_WORK_REPORT = re.compile(r"工作报告|计划执行情况|预算执行情况")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +58,29 @@ def heading_of(paragraph: Paragraph) -> str | None:
 
 def _section(top: str, sub: str, today: date | None) -> Section:
     words = f"{top} {sub}".strip()
-    ahead = looks_ahead(sub) or (looks_ahead(top) and not looks_back(sub))
-    back = looks_back(sub) or (looks_back(top) and not looks_ahead(sub))
-    told = [x for x in find_periods(words, today) if not x.compared and not x.now]
-    return Section(words, ahead, back, told[-1].period if told else None)
+    told = [x.period for x in find_periods(words, today) if not x.compared and not x.now]
+    period = told[0] if told else None
+    coming = period is not None and today is not None and period.end > today
+    ahead = looks_ahead(sub) or (looks_ahead(top) or coming) and not looks_back(sub) and not looks_back(top)
+    back = looks_back(sub) or looks_back(top) and not looks_ahead(sub)
+    return Section(words, ahead, back, period)
 
 
 def title_period(document: Document) -> Period | None:
-    """Return the year or the years that a document's title tells, as long as they are its subject."""
+    """Return the year or the years that a document's title tells, as long as they are its subject.
+
+    A 政府工作报告 of early 2025 is named after the year to come and tells of the one that has ended."""
     if document.title is None:
         return None
     title = re.sub(r"《[^》]*》", "", document.title.value)
     told = [x for x in find_periods(title, document.date) if not x.now and x.period.role is not Role.WINDOW]
-    return told[0].period if told else None
+    if not told:
+        return None
+    period = told[0].period
+    early = document.date is not None and document.date.month <= 5 and document.date.year == period.end.year
+    if early and period.whole_years and _WORK_REPORT.search(title):
+        return Period(date(period.end.year - 1, 1, 1), date(period.end.year - 1, 12, 31), period.grain, period.text)
+    return period
 
 
 def title_year(document: Document) -> int | None:

@@ -42,6 +42,8 @@ _REMARK = re.compile(r"(?:按|据|经|根据|依据|扣除|剔除|初步|综合|
 _FAVOURED = re.compile(r"对(?:于)?([^，。；对]{2,60}?)(?:，|按|在|给予|予以|提供|每|$)")
 _ARTICLE = re.compile(r"^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[、.])(?:支持|加大|加强|优先|鼓励)?")
 _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
+_AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超过)?(?:全国|全省|全市)?(?:平均水平|平均)?(?:约)?$")
+_REACHES = re.compile(r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|升|降|增)(?:到|至|为)?(?:的)?$")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -64,7 +66,9 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
         figures = find_figures(paragraph.text)
         if not figures:
             continue
-        periods = find_periods(_TITLE.sub(_blank, paragraph.text), document.date, year)
+        told = section.period if section.period and section.period.start.year == section.period.end.year else None
+        bare_year = told.end.year if told else year
+        periods = find_periods(_TITLE.sub(_blank, paragraph.text), document.date, bare_year)
         clock = Clock(section.period, span, document.date)
         setting = Setting(title, section.ahead, section.back)
         reader = _Reader(document, paragraph, section, setting, clock, periods, names)
@@ -194,7 +198,8 @@ class _Reader:
         if kind == "rank":
             core = _RANK_WORDS.sub("", core)
         elif kind in ("growth", "change", "points", "times"):
-            core = _MOVES.sub("", core)
+            core = _AGAINST.sub("", _MOVES.sub("", core))
+        core = _REACHES.sub("", core)
         countable = dimension in _COUNTABLE or (dimension == "yuan" and not strip_frame(core).strip("，、"))
         if dimension == "yuan" and after[:2] in ("资金", "补助", "补贴", "奖励", "经费", "创业"):
             countable = True
@@ -237,8 +242,11 @@ class _Reader:
         return period_of(around, self.periods, self.clock)
 
     def _due(self, period: Period | None, status: Status) -> Period | None:
-        """A target carries no time of the sentences before it that is past already."""
+        """A target carries no time of the sentences before it that is past already, and what is told
+        as done under a heading of the year to come is of the document's day."""
         today = self.document.date
+        if status is Status.ACTUAL and period and today and period == self.clock.heading and period.end > today:
+            return Period(today, today, Grain.POINT, None)
         if status is Status.ACTUAL or period is None or today is None or period.end >= today:
             return period
         return Period(today, today, Grain.POINT, None) if status is Status.TARGET else period

@@ -15,11 +15,12 @@ from rapidfuzz import fuzz
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.owners import bare
 from zsaudit.graph.profile import Profile
-from zsaudit.graph.when import is_stock
+from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
 from zsaudit.language.words import strict_categories
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
+_ADDS = re.compile(r"引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|选派|完成")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -33,11 +34,12 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _place(left, right)
         or _level(left, right)
         or _status(left, right)
-        or _side_by_side(left, right)
+        or _side_by_side(left, right, a, b)
         or _issuer(left, right)
         or _owner(left, right)
         or _kind(left, right)
         or _ordinals(a, b)
+        or _cumulative(left, right)
         or _marks(left, right)
     )
 
@@ -103,11 +105,14 @@ def _status(left: Claim, right: Claim) -> str | None:
     return "limit-versus-actual" if Status.LIMIT in statuses and len(statuses) > 1 else None
 
 
-def _side_by_side(left: Claim, right: Claim) -> str | None:
-    """Figures of one sentence stand beside each other because they differ, save a task and its result."""
-    if left.path == right.path and left.sentence_span == right.sentence_span and left.status is right.status:
+def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
+    """Figures of one sentence stand beside each other because they differ, save a task and its result;
+    those of one document are one thing only where they are told in the same words."""
+    if left.path != right.path or left.status is not right.status:
+        return None
+    if left.sentence_span == right.sentence_span:
         return "list-valued"
-    return None
+    return None if left.head == right.head and a.own == b.own else "list-valued"
 
 
 def _issuer(left: Claim, right: Claim) -> str | None:
@@ -131,6 +136,8 @@ def _owner(left: Claim, right: Claim) -> str | None:
 
 def _kind(left: Claim, right: Claim) -> str | None:
     loose = {"share", "rate"}
+    if left.kind == right.kind == "points" and ("全国" in left.context + right.context or "于" in left.context + right.context):
+        return None if left.subject == right.subject else "other-subject"
     if left.kind == right.kind or {left.kind, right.kind} <= loose:
         return None
     if "base" in (left.kind, right.kind):
@@ -142,6 +149,15 @@ def _kind(left: Claim, right: Claim) -> str | None:
 
 def _ordinals(a: Profile, b: Profile) -> str | None:
     return "other-scope" if a.ordinals != b.ordinals and a.ordinals and b.ordinals else None
+
+
+def _cumulative(left: Claim, right: Claim) -> str | None:
+    """A count since some start is not the count of one stretch of time."""
+    if is_cumulative(left) == is_cumulative(right):
+        return None
+    other = right if is_cumulative(left) else left
+    span = other.as_of is not None and other.as_of.text is not None and other.as_of.grain is Grain.SPAN
+    return "flow-versus-stock" if span and not is_stock(other) else None
 
 
 def _marks(left: Claim, right: Claim) -> str | None:
@@ -161,7 +177,7 @@ def _marks(left: Claim, right: Claim) -> str | None:
 def _states_stock(claim: Claim) -> bool:
     """引进67个 in a year tells what was added as 新引进 does; 拥有 or a closing day tells what there is."""
     point = claim.as_of is not None and claim.as_of.text is not None and claim.as_of.grain is Grain.POINT
-    return point or is_stock(claim) or not claim.verb
+    return point or is_stock(claim) or not _ADDS.search(claim.context)
 
 
 def _by_category(marks: frozenset[str]) -> dict[str, set[str]]:

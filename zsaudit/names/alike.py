@@ -69,16 +69,23 @@ def slip(left: str, right: str) -> Slip | None:
         return None
     if not (a and b):
         return _lost(a or b, prefix, suffix)
+    if len(a) == len(b) and _swapped(a, b):
+        return Slip.ORDER
     if len(a) != len(b) or _contrasting(left, right, prefix, len(a)):
         return None
-    if len(a) > 1 and any(a[i:] + a[:i] == b for i in range(1, len(a))):
-        return Slip.ORDER
     pairs = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(pairs) <= 2 and all(_share(_groups("sounds"), x, y) for x, y in pairs):
         return Slip.SOUND
     if len(pairs) <= 2 and all(_share(_groups("shapes"), x, y) or _share(_groups("sounds"), x, y) for x, y in pairs):
         return Slip.SHAPE
     return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
+
+
+def _swapped(a: str, b: str) -> bool:
+    """Say whether two parts stand in the other order, with or without a word that joins them."""
+    if any(a[i:] + a[:i] == b for i in range(1, len(a))):
+        return True
+    return any(a[i] in "和与及暨" and a[i + 1 :] + a[i] + a[:i] == b for i in range(1, len(a) - 1))
 
 
 def _common_prefix(left: str, right: str) -> int:
@@ -156,18 +163,19 @@ def alike_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
                     yield left, right, found
 
 
-def overhang_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
+def overhang_pairs(names: Iterable[str], *, firm: bool = False) -> Iterator[tuple[str, str, Slip]]:
     """Yield the pairs of `alike_pairs`, and those whose last parts agree but for a slip: names without brackets are
-    read backwards, so that one may have kept a word before it that is not of it."""
+    read backwards, so that one may have kept a word before it that is not of it. A slip in the first character counts only where
+    the left edge is `firm`."""
     distinct = sorted({name for name in names if len(name) >= 6})
     cut: dict[str, set[str]] = defaultdict(set)
     for name in distinct:
         for begin in range(min(OVERHANG, len(name) - 6) + 1):
             cut[name[begin:]].add(name)
-    seen: set[tuple[str, str]] = set()
     whole = set(distinct)
+    seen: set[tuple[str, str]] = set()
     for left, right, found in alike_pairs(cut):
-        if left[0] != right[0]:
+        if left[0] != right[0] and not (firm and left in whole and right in whole):
             continue
         for a in cut[left]:
             for b in cut[right]:

@@ -29,6 +29,8 @@ _AFTER = re.compile(
     rf"{_COUNT}(?P<noun>[\u4e00-\u9fff]{{0,8}}?)(?:[：:]|[，,]?(?:即|分别是|分别为|依次为|具体为|具体是)[：:]?)"
     rf"(?P<list>(?:{_ITEM}、)+{_ITEM})(?=[。；;，,]|$)"
 )
+_INSIDE = re.compile(rf"{_COUNT}(?P<noun>[\u4e00-\u9fff]{{0,8}})[（(](?P<list>[^（()）]*、[^（()）]*)[）)]")
+_SAMPLE = re.compile(r"[等如含，；:：\d]|其中|包括|以上|见附")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]|“[^”]*”|《[^》]*》|「[^」]*」")
 _JOINED = re.compile(r"以及|及其|及|和|与|或|暨")
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
@@ -60,7 +62,7 @@ class Enumeration:
 
 def enumerations(text: str) -> Iterator[Enumeration]:
     """Yield the lists of a text that have a count beside them."""
-    flat = _BRACKETS.sub(lambda m: "□" * len(m.group()), text)
+    flat = _BRACKETS.sub(_blotted, text)
     for match in _PAIR.finditer(flat):
         found = _before(flat, match)
         if found is not None:
@@ -69,6 +71,19 @@ def enumerations(text: str) -> Iterator[Enumeration]:
         found = _following(flat, match)
         if found is not None:
             yield found
+    for match in _INSIDE.finditer(text):
+        items = match["list"].split("、")
+        if len(items) >= 3 and not _SAMPLE.search(match["list"]):
+            found = _following(text, match)
+            if found is not None:
+                yield found
+
+
+def _blotted(match: re.Match[str]) -> str:
+    """Blot out what stands in brackets or quotes, but for a quoted list right before its count."""
+    text = match.group()
+    quoted_list = text[0] == "“" and "、" in text and _PAIR.match(match.string, match.end())
+    return f"□{text[1:-1]}□" if quoted_list else "□" * len(text)
 
 
 def _before(text: str, match: re.Match[str]) -> Enumeration | None:
@@ -154,7 +169,7 @@ def _long_stop(text: str, end: int) -> bool:
 
 def _goes_on(text: str, end: int) -> bool:
     """Say whether the list may go on behind the comma."""
-    return text[end : end + 1] not in ("。", "")
+    return text[end - 1 : end] not in "）)" and text[end : end + 1] not in ("。", "")
 
 
 def _value(number: str) -> int:

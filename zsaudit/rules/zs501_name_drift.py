@@ -99,7 +99,8 @@ class NameDrift(Rule):
                     core = _core(mention)
                     if len(core) >= shortest:
                         holders[core].append(mention)
-            pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders)
+            firm = kind is NameKind.COMPANY
+            pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
             for left, right, slip in pairs:
                 found = _judge(graph, order, holders[left], holders[right], slip)
                 if found is not None:

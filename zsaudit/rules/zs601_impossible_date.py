@@ -37,6 +37,9 @@ _DONE_AFTER = re.compile(
     r"已(?!将|列|纳入|安排|下达|拟)|(?<![为除解])了(?!解)|圆满|荣获|顺利(?:通过|完成|召开|举行)|成功(?:举办|入选|创建|获)|"
     r"(?:正式|全线|建成)(?:通车|开通|投用|启用|开馆|上线|揭牌|挂牌|投产)|通过[\u4e00-\u9fff]{0,16}(?:测评|验收|评审|认证|审查)"
 )
+_COMPLETED = re.compile(
+    r"(?:正式|顺利|成功|全面|如期|圆满|全线|建成)*(?:竣工|完工|建成|投入使用|投入运营|投用|启用|开馆|开园|开业|通车|开通|上线|揭牌|挂牌|交付|闭幕|落幕|关停)"
+)
 
 
 class ImpossibleDate(Rule):
@@ -180,6 +183,8 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
         rest = after if len(after) > 1 else text[found.end : sentence_end]
         if _DONE_AFTER.search(rest) and not _FUTURE.search(rest):
             return 0.85
+        if before.endswith("于") and _COMPLETED.match(rest) and not _FUTURE.search(rest):
+            return 0.7
     return 0.0
 
 
