@@ -15,7 +15,9 @@ from zsaudit.graph.corpus_graph import CorpusGraph, Link
 
 
 def test_importing_the_package_imports_no_more_than_its_version() -> None:
-    script = "import sys, zsaudit; sys.exit(any(x.startswith('zsaudit.') and x != 'zsaudit.version' for x in sys.modules))"
+    script = (
+        "import sys, zsaudit; sys.exit(any(x.startswith('zsaudit.') and x != 'zsaudit.version' for x in sys.modules))"
+    )
     source = str(Path(zsaudit.__file__).parents[1])
     done = subprocess.run([sys.executable, "-c", script], env={"PYTHONPATH": source, "PATH": ""}, check=False)
     assert done.returncode == 0

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zsaudit.errors import NoPathsError, NoSuchFileError
+from zsaudit.errors import NoPathsError, NoSuchFileError, NotReadError
 from zsaudit.output.report import Coverage, Report
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def check(
     options = {code: rule.options for code, rule in settings.rules.items()}
     found = run_rules(graph, problems, options)
     tell("triage")
-    narrowed = frozenset(plain_path(path) for path in focus) | ({draft.path} if draft else set())
+    narrowed = _narrowed(focus, graph, problems) | ({draft.path} if draft else set())
     findings = _triaged(found, graph, problems, settings, today, narrowed)
     return Report(
         graph=graph,
@@ -97,6 +97,19 @@ def read_claims(
     documents, problems, _ = _read(paths, settings, None, date.min, tell or _silent)
     ordered = tuple(sorted(documents, key=lambda document: (document.date or date.min, document.path)))
     return ordered, tuple(claim for document in ordered for claim in read_document(document)), problems
+
+
+def _narrowed(focus: Iterable[str | Path], graph: CorpusGraph, problems: tuple[Problem, ...]) -> frozenset[str]:
+    """Return the files that `focus` names, or that lie in the folders it names."""
+    read = {document.path for document in graph.documents} | {problem.path for problem in problems}
+    chosen: set[str] = set()
+    for path in focus:
+        name = plain_path(path)
+        inside = {file for file in read if file == name or file.startswith(f"{name}/")}
+        if not inside:
+            raise NotReadError(name)
+        chosen |= inside
+    return frozenset(chosen)
 
 
 def _silent(_phase: str) -> None:
@@ -134,12 +147,16 @@ def _read(
     paths: Sequence[str | Path], settings: Settings, draft: Draft | None, today: date, tell: Tell
 ) -> tuple[tuple[Document, ...], tuple[Problem, ...], int]:
     """Return documents and problems, the draft among them, and how many files the settings left out."""
+    from zsaudit.documents.document import Problem
+    from zsaudit.documents.problems import UNREADABLE
     from zsaudit.documents.read import read_documents
 
     tell("reading")
     files, unseen, excluded = list_files(paths, settings)
-    documents, problems = read_documents([file for file in files if draft is None or file != draft.path])
-    problems = (*unseen, *problems)
+    there = [file for file in files if Path(file).exists()]
+    gone = tuple(Problem(UNREADABLE, file, "a link to nothing") for file in files if not Path(file).exists())
+    documents, problems = read_documents([file for file in there if draft is None or file != draft.path])
+    problems = (*unseen, *gone, *problems)
     if draft is None:
         return documents, problems, excluded
     return (*documents, _unsent(draft, today)), problems, excluded

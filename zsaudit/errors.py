@@ -51,6 +51,14 @@ class NoPathsError(UsageError):
         )
 
 
+class NotReadError(UsageError):
+    """A file that a report is to be narrowed to is not among those read: an empty report would look like a good one."""
+
+    def __init__(self, path: str) -> None:
+        text = Text("{path}: not among the documents read", "{path}：不在所读文件之列")
+        super().__init__(Message(text, {"path": path}))
+
+
 class NoSuchFileError(UsageError):
     """A file named by the user is not there or cannot be read."""
 

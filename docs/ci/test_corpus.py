@@ -6,6 +6,7 @@ import zsaudit
 
 
 def test_no_document_contradicts_another() -> None:
+    """Fail with the message of every error that nobody accepted."""
     report = zsaudit.check(["corpus/"])
     assert report.coverage.figures > 0, "nothing was checked"
     errors = [finding for finding in report.standing if finding.severity == "error"]

@@ -60,7 +60,9 @@ def test_the_gitlab_recipe_writes_both_reports(program: Program, shell_path: str
     done = run("\n".join(job["script"]), program, shell_path)
     assert done.returncode == 1
     reports = job["artifacts"]["reports"]
-    assert json.loads((program.root / reports["codequality"]).read_text("utf-8"))[0]["check_name"] == "ZS101 contradiction"
+    assert (
+        json.loads((program.root / reports["codequality"]).read_text("utf-8"))[0]["check_name"] == "ZS101 contradiction"
+    )
     assert junitparser.JUnitXml.fromfile(str(program.root / reports["junit"])).failures == 1
 
 

@@ -47,6 +47,7 @@ def test_never_is_0_even_with_an_error(program: Program) -> None:
         (("check", "corpus", "--output", "jsn"), "did you mean 'json'?"),
         (("check", "corpus", "--output", "json", "--output", "sarif"), "standard output can take one format"),
         (("check", "corpus", "--min-confidence", "2"), "no number from 0 to 1"),
+        (("check", "corpus", "--focus", "corpus/2023.txt"), "corpus/2023.txt: not among the documents read"),
         (("check", "corpus", "--draft", "nowhere.txt"), "nowhere.txt: cannot be read"),
         (("check", "corpus", "--baseline", "nowhere.json"), "nowhere.json: cannot be read"),
         (("check", "corpus", "--config", "nowhere.cfg"), "nowhere.cfg: cannot be read"),

@@ -139,7 +139,10 @@ def test_isolated_reads_no_file_and_config_reads_the_one_named(root: Path) -> No
         ),
         ("[zsaudit]\nmin-confidence = 1.5\n", "setup.cfg:2: min-confidence: '1.5' is no number from 0 to 1"),
         ("[zsaudit]\nmin-confidence = high\n", "setup.cfg:2: min-confidence: 'high' is no number"),
-        ("[zsaudit]\nfail-on =\n    error\n    never\n", "setup.cfg:2: fail-on: one value is wanted, not 'error never'"),
+        (
+            "[zsaudit]\nfail-on =\n    error\n    never\n",
+            "setup.cfg:2: fail-on: one value is wanted, not 'error never'",
+        ),
         (
             "[zsaudit]\nper-file-ignores = ZS4\n",
             "setup.cfg:2: per-file-ignores: 'ZS4' is not of the form 'pattern: value'",
@@ -152,7 +155,10 @@ def test_isolated_reads_no_file_and_config_reads_the_one_named(root: Path) -> No
             "[zsaudit]\n[zsaudit:rule:contradicton]\nseverity = error\n",
             "setup.cfg:3: rule: no rule is called 'contradicton'; did you mean 'contradiction'?",
         ),
-        ("[zsaudit]\n[zsaudit:rule:ZS1]\nseverity = error\n", "setup.cfg:3: rule: 'ZS1' stands for several rules; name one"),
+        (
+            "[zsaudit]\n[zsaudit:rule:ZS1]\nseverity = error\n",
+            "setup.cfg:3: rule: 'ZS1' stands for several rules; name one",
+        ),
         (
             "[zsaudit]\n[zsaudit:rule:ZS101]\nseverty = error\n",
             "setup.cfg:3: ZS101 has no option 'severty'; did you mean 'severity'?",
@@ -162,7 +168,10 @@ def test_isolated_reads_no_file_and_config_reads_the_one_named(root: Path) -> No
             "setup.cfg:2: unknown section [zsaudit:ruel:ZS101]; did you mean 'zsaudit:rule:CODE'?",
         ),
         ("[zsaudit]\noutput-format = jason\n", "setup.cfg:2: output-format: 'jason' is none of"),
-        ("[zsaudit]\nfail-on = error\nfail-on = never\n", "setup.cfg: cannot be read: While reading from 'setup.cfg' [line"),
+        (
+            "[zsaudit]\nfail-on = error\nfail-on = never\n",
+            "setup.cfg: cannot be read: While reading from 'setup.cfg' [line",
+        ),
     ],
 )
 def test_a_mistake_names_the_file_the_line_and_the_nearest_known_word(root: Path, text: str, told: str) -> None:

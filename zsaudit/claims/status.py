@@ -89,6 +89,8 @@ def status_of(
     if _ATTRIBUTE.search(clause):
         return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
+    if setting.back and not future:
+        return Status.ACTUAL
     told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
     planned = _words("target_strong").search(told) or _shall(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_DONE.search(clause) is not None, deadline=future):

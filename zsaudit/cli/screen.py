@@ -96,13 +96,14 @@ class Progress:
 
     def tell(self, phase: str) -> None:
         """Begin a phase."""
-        self._end()
+        self.end()
         self._phase, self._since = phase, time.perf_counter()
         if self._live:
             sys.stderr.write(f"\r\x1b[2Kzsaudit: {phase} ...")
             sys.stderr.flush()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """End the phase that runs."""
         if self._phase and self._timed:
             write_note(f"zsaudit: {self._phase}: {time.perf_counter() - self._since:.2f} s")
         if self._phase and self._live:
@@ -118,4 +119,4 @@ def progress(*, live: bool, timed: bool) -> Iterator[Progress]:
     try:
         yield shown
     finally:
-        shown._end()
+        shown.end()

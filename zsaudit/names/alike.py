@@ -165,8 +165,8 @@ def alike_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
 
 def overhang_pairs(names: Iterable[str], *, firm: bool = False) -> Iterator[tuple[str, str, Slip]]:
     """Yield the pairs of `alike_pairs`, and those whose last parts agree but for a slip: names without brackets are
-    read backwards, so that one may have kept a word before it that is not of it. A slip in the first character counts only where
-    the left edge is `firm`."""
+    read backwards, so that one may have kept a word before it that is not of it. A slip in the first character
+    counts only where the left edge is `firm`."""
     distinct = sorted({name for name in names if len(name) >= 6})
     cut: dict[str, set[str]] = defaultdict(set)
     for name in distinct:

@@ -26,6 +26,7 @@ from zsaudit.rules.finding import Finding, Location
 _MOVES = ("ZS201", "ZS204")
 _OPEN = "ZS304"
 _TARGETS = ("ZS301", "ZS302", "ZS303", _OPEN)
+_RANK = "名"
 _PERCENT = ("%", "％", "‰")
 # What a claim's measure is called where the text has no word for it; it tells a reader nothing.
 _UNTOLD = "total"
@@ -139,6 +140,8 @@ def _step(before: Location, after: Location, view: View) -> str:
 def _moved(change: float, rate: float | None, unit: str | None, view: View) -> str:
     if change == 0:
         return "="
+    if unit == _RANK:
+        return say("rank_down" if change > 0 else "rank_up", view.lang, places=numbers.number(abs(change)))
     told = numbers.change(change, unit, view.lang)
     return told if rate is None or unit in _PERCENT else f"{told} ({numbers.rate(rate)})"
 

@@ -62,6 +62,8 @@ LABELS = {
     "target-missed": Text("target, missed", "目标，未完成"),
     "target-pending": Text("target, not yet due", "目标，未到期"),
     "target-open": Text("target, no result told", "目标，未见结果"),
+    "rank_up": Text("up {places}", "上升 {places} 位"),
+    "rank_down": Text("down {places}", "下降 {places} 位"),
     "open_targets": Text("Targets of which no document reports a result", "未见结果的目标"),
     "in_all": Text("in all {change}", "合计 {change}"),
     "none": Text("Nothing found.", "没有发现问题。"),

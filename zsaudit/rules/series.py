@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.when import When, is_cumulative
+from zsaudit.language.period import Grain, Role
 from zsaudit.rules.pairs import Pair, pairs
 
 
@@ -37,6 +38,8 @@ class Series:
 def falls(pair: Pair) -> bool:
     """Say whether what can only grow falls from the first to the second claim of a pair."""
     cumulative = is_cumulative(pair.first) and is_cumulative(pair.second)
+    if pair.first.as_of and pair.first.as_of.grain is Grain.SPAN and pair.first.as_of.role is Role.AT and pair.first.as_of.text:
+        return False  # 累计 within a year begins anew each year
     return pair.when is When.EARLIER and cumulative and pair.second.interval.below(pair.first.interval)
 
 

@@ -8,6 +8,7 @@ Example: 到2022年引进创新创业团队20个以上, and no later document te
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar
 
 from zsaudit.claims.claim import Claim, Status
@@ -53,9 +54,12 @@ class TargetOpen(Rule):
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target with a deadline and without an outcome, the newest document's apart."""
         told = {outcome.target for outcome in outcomes(graph)}
-        newest = max((d.date for d in graph.documents if d.date), default=None)
+        newest: dict[str | None, date] = {}
+        for document in graph.documents:
+            if document.date:
+                newest[document.place] = max(document.date, newest.get(document.place, document.date))
         for claim in graph.claims:
-            if claim in told or not _due(claim) or claim.document_date is None or claim.document_date == newest:
+            if claim in told or not _due(claim) or claim.document_date is None or claim.document_date >= newest[graph.document(claim.path).place]:
                 continue
             yield finding(
                 TargetOpen,
