@@ -55,7 +55,7 @@ def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
         return "times"
     if _THRESHOLD.match(after) and dimension != "share":
         return "threshold"
-    if _FROM.search(before) and not re.search(r"\d年|年末|年底|月末|月底", before) and re.search(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|扩|到|至)", after):
+    if _FROM.search(before) and not re.search(r"\d年|年末|年底|月末|月底", before) and re.search(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|扩|到|至|回落|回升|跌|涨)", after):
         return "base"
     if dimension == "share":
         return _percentage(before, lead)

@@ -133,7 +133,7 @@ class _Reader:
         if level is None:
             level = level_of(own) or self._level_from(between, inherited, same_sentence)
         period = self._period(around)
-        status = self._status(around, period, same_sentence)
+        status = self._status(around, period, same_sentence, kind)
         if kind == "threshold" and self.setting.rules and not self.section.ahead:
             status = Status.LIMIT
         period = self._due(period, status)
@@ -251,7 +251,7 @@ class _Reader:
             return period
         return Period(today, today, Grain.POINT, None) if status is Status.TARGET else period
 
-    def _status(self, around: Surroundings, period: Period | None, same: Claim | None) -> Status:
+    def _status(self, around: Surroundings, period: Period | None, same: Claim | None, kind: str) -> Status:
         clause = around.before + around.after
         if same is not None and not strip_frame(around.before).strip("，、；"):
             return same.status
@@ -266,6 +266,7 @@ class _Reader:
             period=period,
             today=self.document.date,
             setting=self.setting,
+            kind=kind,
         )
 
     def _name(self, around: Surroundings) -> str | None:

@@ -70,7 +70,7 @@ def _words(name: str) -> re.Pattern[str]:
 
 
 def status_of(
-    *, clause: str, lead: str, bound: str, dimension: str, period: Period | None, today: date | None, setting: Setting
+    *, clause: str, lead: str, bound: str, dimension: str, period: Period | None, today: date | None, setting: Setting, kind: str = "total"
 ) -> Status:
     """Return the status of a figure.
 
@@ -82,6 +82,7 @@ def status_of(
         period: the time told for it, None where the text tells none.
         today: the document's date.
         setting: where section and document look.
+        kind: the sort of quantity.
     """
     future = period is not None and today is not None and _lies_ahead(period, today)
     if period is not None and _NOW.search(period.text or ""):
@@ -89,7 +90,7 @@ def status_of(
     if _ATTRIBUTE.search(clause):
         return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
-    if setting.back and not future:
+    if kind == "base" or setting.back and not future:
         return Status.ACTUAL
     told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
     planned = _words("target_strong").search(told) or _shall(told)

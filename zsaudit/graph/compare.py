@@ -9,16 +9,19 @@ The score is the logistic of the weighted sum, so that every feature's part can 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import exp
 
 from rapidfuzz import fuzz
 
-from zsaudit.claims.claim import Claim
-from zsaudit.graph.corpus_graph import Feature, Link
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.graph.blocking import rarity_of
+from zsaudit.graph.corpus_graph import CorpusGraph, Feature, Link
 from zsaudit.graph.gates import gate
-from zsaudit.graph.profile import Profile
+from zsaudit.graph.profile import Profile, profile
 from zsaudit.graph.reasons import SAME
 from zsaudit.graph.weights import weights
+from zsaudit.graph.when import When, compare_periods
 
 THRESHOLD = 0.5
 Rarity = Mapping[str, float]
@@ -43,6 +46,7 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
         "least": (x.context, y.context, min(there, back)),
         "around": ("", "", around),
+        "over": ("", "", overhang(a, b, rarity)),
         "left": (*leftovers(a, b), leftover(a, b, rarity)),
         "head": (a.head, b.head, head_likeness(a, b)),
         "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
@@ -83,6 +87,12 @@ def leftover(a: Profile, b: Profile, rarity: Rarity) -> float:
     return min(1.0, min(sum(rarity.get(g, 1.0) for g in left), sum(rarity.get(g, 1.0) for g in right)) / 4)
 
 
+def overhang(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Return how much the richer side says that the other does not: 贫困人口 is more than 人口."""
+    left, right = a.own - b.own - b.near, b.own - a.own - a.near
+    return min(1.0, max(sum(rarity.get(g, 1.0) for g in left), sum(rarity.get(g, 1.0) for g in right)) / 6)
+
+
 def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:
     """Return the weighted Dice coefficient of two sets of grams."""
     whole = sum(rarity.get(g, 1.0) for g in a) + sum(rarity.get(g, 1.0) for g in b)
@@ -119,3 +129,16 @@ def digits(value: float) -> str:
 def significant(value: float) -> int:
     """Return how many significant digits a value has."""
     return len(digits(value))
+
+
+def explain_pair(graph: CorpusGraph, left: Claim, right: Claim) -> Link:
+    """Return the link of any two claims of a graph, with the reason where they are not compared."""
+    profiles = tuple(profile(claim) for claim in graph.claims)
+    link = compare(graph.claims.index(left), graph.claims.index(right), graph.claims, profiles, rarity_of(profiles))
+    if link.verdict != SAME:
+        return link
+    if {left.status, right.status} == {Status.TARGET, Status.ACTUAL}:
+        return replace(link, verdict="target-versus-actual")
+    if compare_periods(left, right) is When.APART:
+        return replace(link, verdict="other-period")
+    return link

@@ -75,7 +75,7 @@ def _exact_product(digits: str, factor: float) -> float:
     """Multiply without the dust of binary fractions: 2198.56 x 10**4 is 21985600 exactly."""
     whole, _, fraction = digits.partition(".")
     scaled = int(whole + fraction) * int(factor)
-    return scaled / 10 ** len(fraction)
+    return float(scaled / 10 ** len(fraction))
 
 
 def _read_chinese(text: str) -> Number:

@@ -10,10 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import cast
 
 from zsaudit.language.lists import alternatives, rows, words
-
 
 # 增加到 tells the new total; 增加 alone tells what was added.
 _REACHED = re.compile(r"(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
@@ -34,7 +32,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     import rjieba
 
     found, at = [], 0
-    for word, pos in cast("list[tuple[str, str]]", rjieba.tag(text)):
+    for word, pos in rjieba.tag(text):
         found.append(Token(word, at, pos))
         at += len(word)
     return tuple(found)

@@ -16,7 +16,7 @@ from rich.text import Text as Styled
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import Links, full_place
-from zsaudit.output.numbers import share
+from zsaudit.output.numbers import bar, share
 from zsaudit.output.quotes import Quote, quotes
 from zsaudit.output.report import Report
 from zsaudit.output.view import View
@@ -39,6 +39,9 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
     )
     yield head
     yield _indented(Styled(finding.message.render(view.lang), style="bold"))
+    reached = dict(finding.facts).get("share")
+    if reached is not None:
+        yield _indented(Styled(f"{bar(reached)} {share(reached)}", style="magenta"))
     if finding.suppressed is not None:
         yield _indented(Styled(finding.suppressed, style="dim"))
     newest = _newest(finding)

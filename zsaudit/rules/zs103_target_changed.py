@@ -53,8 +53,49 @@ class TargetChanged(Rule):
             "期限、级别、地区不同的目标；同一文件内的分项目标。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "青泉市学前教育发展规划\n到2025年，全市新建公办幼儿园60所。\n青泉市人民政府\n2021年9月10日"),
+                (
+                    "b.txt",
+                    "青泉市教育局2023年工作要点\n到2025年，全市新建公办幼儿园48所。\n青泉市教育局\n2023年2月20日",
+                ),
+            ),
+            Text("60 new kindergartens by 2025, then 48", "2025年新建幼儿园目标由60所变为48所"),
+        ),
+        Example(
+            (
+                ("a.txt", "云岭县国土绿化规划\n到2025年，全县森林覆盖率达到42.5%。\n云岭县林业局\n2021年6月3日"),
+                (
+                    "b.txt",
+                    "云岭县林业局关于进一步推进国土绿化工作的通知\n"
+                    "到2025年，全县森林覆盖率达到41.8%。\n"
+                    "云岭县林业局\n2022年3月18日",
+                ),
+            ),
+            Text("42.5 % of forest by 2025, then 41.8 %", "2025年森林覆盖率目标由42.5%变为41.8%"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "青泉市学前教育发展规划\n到2025年，全市新建公办幼儿园60所。\n青泉市人民政府\n2021年9月10日"),
+                ("b.txt", "青泉市教育现代化规划\n到2030年，全市新建公办幼儿园90所。\n青泉市人民政府\n2023年2月20日"),
+            ),
+            Text("the deadlines differ", "期限不同"),
+        ),
+        Example(
+            (
+                ("a.txt", "云岭县国土绿化规划\n到2025年，全县森林覆盖率达到42.5%。\n云岭县林业局\n2021年6月3日"),
+                (
+                    "b.txt",
+                    "云岭县林业局2022年工作要点\n到2025年，全县森林覆盖率达到42.5%以上。\n云岭县林业局\n2022年3月18日",
+                ),
+            ),
+            Text("one target, told with 以上 and without", "同一目标，仅多“以上”二字"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each pair of targets of two documents and one deadline that differ."""

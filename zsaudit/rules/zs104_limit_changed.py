@@ -53,14 +53,85 @@ class LimitChanged(Rule):
             "不同项目的限额；同一文件内的分档标准；实际发放数。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "青泉市普惠性民办幼儿园补助办法\n"
+                    "对普惠性民办幼儿园，按每生每年500元给予补助。\n"
+                    "青泉市教育局\n2020年5月6日",
+                ),
+                (
+                    "b.txt",
+                    "青泉市普惠性民办幼儿园补助办法（修订）\n"
+                    "对普惠性民办幼儿园，按每生每年600元给予补助。\n"
+                    "青泉市教育局\n2022年5月9日",
+                ),
+            ),
+            Text("500 a pupil in the rules of 2020, 600 in those of 2022", "生均补助标准由500元变为600元"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农村公路养护补助办法\n"
+                    "对村道日常养护，按每公里每年1000元给予补助。\n"
+                    "云岭县交通运输局\n2019年7月1日",
+                ),
+                (
+                    "b.txt",
+                    "云岭县农村公路养护补助实施细则\n"
+                    "对村道日常养护，按每公里每年1500元给予补助。\n"
+                    "云岭县交通运输局\n2023年4月12日",
+                ),
+            ),
+            Text("1000 a kilometre of village road, then 1500", "村道养护补助标准由每公里1000元变为1500元"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "青泉市普惠性民办幼儿园补助办法\n"
+                    "对普惠性民办幼儿园，按每生每年500元给予补助。\n"
+                    "青泉市教育局\n2020年5月6日",
+                ),
+                ("b.txt", "青泉市乡村图书室补助办法\n对村级图书室，按每年3000元给予补助。\n青泉市文化局\n2022年5月9日"),
+            ),
+            Text("two programmes", "两项不同的政策"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农村公路养护补助办法\n"
+                    "对村道日常养护，按每公里每年1000元给予补助。\n"
+                    "云岭县交通运输局\n2019年7月1日",
+                ),
+                (
+                    "b.txt",
+                    "云岭县农村公路养护工作总结\n"
+                    "2023年，全县发放村道日常养护补助资金860万元。\n"
+                    "云岭县交通运输局\n2024年1月12日",
+                ),
+            ),
+            Text("a rate, and the sum that was paid", "一为标准，一为实际发放数"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each pair of limits of two documents that differ and are surely one policy's."""
         for pair in pairs(graph):
             both = pair.first.status is Status.LIMIT and pair.second.status is Status.LIMIT
-            if not both or pair.one_document or pair.agree or pair.confidence < LEAST_CONFIDENCE or not _both_rule(graph, pair):
+            if (
+                not both
+                or pair.one_document
+                or pair.agree
+                or pair.confidence < LEAST_CONFIDENCE
+                or not _both_rule(graph, pair)
+            ):
                 continue
             first, second = sorted((pair.first, pair.second), key=lambda c: (c.document_date or date.max, c.path))
             yield finding(

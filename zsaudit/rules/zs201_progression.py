@@ -45,8 +45,52 @@ class Progression(Rule):
             "时段、级别、地区不同者；累计数下降（见 ZS203）。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "临河市教育工作总结\n截至2021年底，全市共有普惠性幼儿园416所。\n临河市教育局\n2022年1月17日"),
+                ("b.txt", "临河市教育工作总结\n截至2022年底，全市共有普惠性幼儿园461所。\n临河市教育局\n2023年1月25日"),
+            ),
+            Text("416 kindergartens, a year later 461", "由416所增至461所"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农村饮水安全工作汇报\n2020年底，全县农村自来水普及率为84.6%。\n云岭县水务局\n2021年1月22日",
+                ),
+                (
+                    "b.txt",
+                    "云岭县水务局关于县政协第46号提案的答复\n"
+                    "截至2021年底，全县农村自来水普及率达到87.9%。\n"
+                    "云岭县水务局\n2022年6月30日",
+                ),
+            ),
+            Text("84.6 % with tap water, a year later 87.9 %", "自来水普及率由84.6%升至87.9%"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "临河市教育工作总结\n截至2021年底，全市共有普惠性幼儿园416所。\n临河市教育局\n2022年1月17日"),
+                ("b.txt", "海口县教育工作总结\n截至2022年底，全县共有普惠性幼儿园61所。\n海口县教育局\n2023年1月25日"),
+            ),
+            Text("two places", "两地的数字"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临河市医疗卫生工作总结\n截至2021年底，全市拥有市级重点专科38个。\n临河市卫生健康局\n2022年1月17日",
+                ),
+                (
+                    "b.txt",
+                    "临河市医疗卫生工作总结\n截至2022年底，全市拥有省级重点专科11个。\n临河市卫生健康局\n2023年1月25日",
+                ),
+            ),
+            Text("two levels", "级别不同"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each series that changed."""

@@ -52,8 +52,50 @@ class Restatement(Rule):
             "数值相同而事物不同者；“超过”一类限定与另一数相距过远者。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东川市教育局新闻稿\n2022年秋季，全市随迁子女39,046人在公办学校就读。\n东川市教育局\n2022年9月1日",
+                ),
+                (
+                    "b.txt",
+                    "东川市教育局答复\n2022年秋季，约有3.9万名随迁子女在公办学校就读。\n东川市教育局\n2022年10月14日",
+                ),
+            ),
+            Text("39046 and about 39000 agree", "39046人与约3.9万名取整后一致"),
+        ),
+        Example(
+            (
+                ("a.txt", "青泉市公路养护年报\n2020年末，全市公路总里程18,560公里。\n青泉市公路中心\n2021年2月26日"),
+                (
+                    "b.txt",
+                    "青泉市交通发展成就\n截至2020年底，全市公路总里程达到1.86万公里。\n青泉市交通运输局\n2021年1月20日",
+                ),
+            ),
+            Text("18560 km rounds to 18.6 thousand", "18560公里取整为1.86万公里"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "青泉市图书馆年报\n截至2021年底，全市图书馆藏书86万册。\n青泉市文化局\n2022年1月20日"),
+                ("b.txt", "青泉市畜牧业情况\n截至2021年底，全市生猪存栏86万头。\n青泉市农业农村局\n2022年1月28日"),
+            ),
+            Text("one number, two things", "数值相同，事物不同"),
+        ),
+        Example(
+            (
+                ("a.txt", "青泉市公路养护年报\n2019年末，全市公路总里程18,560公里。\n青泉市公路中心\n2020年2月26日"),
+                (
+                    "b.txt",
+                    "青泉市交通发展成就\n截至2020年底，全市公路总里程达到1.86万公里。\n青泉市交通运输局\n2021年1月20日",
+                ),
+            ),
+            Text("a year lies between them", "时点不同"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each pair of one time that agrees."""

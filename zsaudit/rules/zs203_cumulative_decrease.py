@@ -48,8 +48,68 @@ class CumulativeDecrease(Rule):
             "累计起点不同者；可增可减的存量。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市老旧小区改造情况\n"
+                    "截至2022年底，全市累计加装电梯412部。\n"
+                    "滨江市住房和城乡建设局\n2023年1月10日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市民生实事进展通报\n"
+                    "截至2023年6月底，全市累计加装电梯396部。\n"
+                    "滨江市住房和城乡建设局\n2023年7月8日",
+                ),
+            ),
+            Text("412 lifts so far, later only 396", "累计加装电梯由412部降为396部"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县高标准农田建设情况\n"
+                    "截至2020年底，全县累计建成高标准农田62.5万亩。\n"
+                    "云岭县农业农村局\n2021年3月2日",
+                ),
+                (
+                    "b.txt",
+                    "云岭县农业农村工作总结\n"
+                    "截至2021年底，全县累计建成高标准农田56.2万亩。\n"
+                    "云岭县农业农村局\n2022年1月11日",
+                ),
+            ),
+            Text("625 thousand mu so far, later 562 thousand", "累计建成高标准农田由62.5万亩降为56.2万亩"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市老旧小区改造情况\n"
+                    "截至2022年底，全市累计加装电梯412部。\n"
+                    "滨江市住房和城乡建设局\n2023年1月10日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市民生实事进展通报\n"
+                    "截至2023年6月底，全市累计加装电梯436部。\n"
+                    "滨江市住房和城乡建设局\n2023年7月8日",
+                ),
+            ),
+            Text("the running total grows", "累计数增加"),
+        ),
+        Example(
+            (
+                ("a.txt", "云岭县畜牧业情况\n2020年末，全县生猪存栏62.5万头。\n云岭县农业农村局\n2021年3月2日"),
+                ("b.txt", "云岭县农业农村工作总结\n2021年末，全县生猪存栏56.2万头。\n云岭县农业农村局\n2022年1月11日"),
+            ),
+            Text("a stock may fall", "存栏数可增可减"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each running total that falls."""

@@ -45,8 +45,38 @@ class Unchanged(Rule):
             "事物不同而数值偶合者。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "青泉市文化工作总结\n截至2020年底，全市共有公共图书馆12个。\n青泉市文化局\n2021年1月15日"),
+                ("b.txt", "青泉市文化工作总结\n截至2021年底，全市共有公共图书馆12个。\n青泉市文化局\n2022年1月18日"),
+            ),
+            Text("12 libraries in both years", "两年均为12个"),
+        ),
+        Example(
+            (
+                ("a.txt", "东川县卫生健康工作汇报\n2021年末，全县共有乡镇卫生院23所。\n东川县卫生健康局\n2022年2月8日"),
+                ("b.txt", "东川县卫生健康工作汇报\n2022年末，全县共有乡镇卫生院23所。\n东川县卫生健康局\n2023年2月6日"),
+            ),
+            Text("23 township hospitals in both years", "两年均为23所"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                ("a.txt", "青泉市文化工作总结\n截至2020年底，全市共有公共图书馆12个。\n青泉市文化局\n2021年1月15日"),
+                ("b.txt", "青泉市文化工作总结\n截至2021年底，全市共有公共图书馆14个。\n青泉市文化局\n2022年1月18日"),
+            ),
+            Text("it has changed", "已有变化"),
+        ),
+        Example(
+            (
+                ("a.txt", "东川县卫生健康工作汇报\n2021年末，全县共有乡镇卫生院23所。\n东川县卫生健康局\n2022年2月8日"),
+                ("b.txt", "东川县教育工作汇报\n2022年末，全县共有普通高中23所。\n东川县教育局\n2023年2月6日"),
+            ),
+            Text("equal by chance, of two things", "数值偶合，事物不同"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each series whose points are all equal."""

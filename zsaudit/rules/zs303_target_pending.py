@@ -48,8 +48,57 @@ class TargetPending(Rule):
             "级别、地区、时段不同者。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临河市学前教育行动计划\n到2022年，全市普惠性幼儿园达到450所以上。\n临河市教育局\n2019年5月8日",
+                ),
+                ("b.txt", "临河市教育工作总结\n截至2020年底，全市普惠性幼儿园达到416所。\n临河市教育局\n2021年1月25日"),
+            ),
+            Text("416 of 450 two years before the deadline", "期限前两年已有416所"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东川市医疗卫生服务体系规划\n"
+                    "到2025年，全市每千人口医疗床位数达到7.5张。\n"
+                    "东川市卫生健康委员会\n2021年8月2日",
+                ),
+                (
+                    "b.txt",
+                    "东川市卫生健康工作总结\n"
+                    "截至2023年底，全市每千人口医疗床位数达到6.9张。\n"
+                    "东川市卫生健康委员会\n2024年1月19日",
+                ),
+            ),
+            Text("6.9 beds of 7.5, two years to go", "目标7.5张，尚有两年，已达6.9张"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临河市学前教育行动计划\n到2022年，全市普惠性幼儿园达到450所以上。\n临河市教育局\n2019年5月8日",
+                ),
+                ("b.txt", "临河市教育工作总结\n截至2022年底，全市普惠性幼儿园达到416所。\n临河市教育局\n2023年1月25日"),
+            ),
+            Text("the deadline has passed (ZS302)", "期限已过（见 ZS302）"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "临河市学前教育行动计划\n到2022年，全市普惠性幼儿园达到450所以上。\n临河市教育局\n2019年5月8日",
+                ),
+                ("b.txt", "临河市教育工作总结\n截至2020年底，全市普通高中达到46所。\n临河市教育局\n2021年1月25日"),
+            ),
+            Text("schools of another kind", "另一类学校"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target that is pending."""
@@ -60,7 +109,8 @@ class TargetPending(Rule):
 
 def _finding(graph: CorpusGraph, outcome: Outcome) -> Finding:
     target, last = outcome.target, outcome.actuals[-1]
-    share = f" ({outcome.share:.1%})" if outcome.share is not None else ""
+    told = "" if outcome.share is None else f"{outcome.share:.1%}"
+    share = Text(f" ({told})", f"（{told}）") if told else ""
     return finding(
         TargetPending,
         message=Message(

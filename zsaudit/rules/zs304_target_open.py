@@ -48,8 +48,58 @@ class TargetOpen(Rule):
             "无期限的目标；最新文件提出的目标。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市公共文化服务行动计划\n到2024年，全市新建城市书房80个。\n滨江市文化广电旅游局\n2021年4月6日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市文化工作总结\n截至2024年底，全市共有博物馆18家。\n滨江市文化广电旅游局\n2025年1月15日",
+                ),
+            ),
+            Text("80 reading rooms by 2024, of which nobody tells", "80个城市书房的目标无下文"),
+        ),
+        Example(
+            (
+                ("a.txt", "云岭县茶产业发展规划\n到2023年，全县茶园面积达到12万亩。\n云岭县农业农村局\n2020年10月9日"),
+                (
+                    "b.txt",
+                    "云岭县农业农村局关于县政协第21号提案的答复\n"
+                    "截至2023年底，全县生猪存栏31万头。\n"
+                    "云岭县农业农村局\n2024年6月12日",
+                ),
+            ),
+            Text("120 thousand mu of tea by 2023, of which nobody tells", "12万亩茶园的目标无下文"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市公共文化服务行动计划\n到2024年，全市新建城市书房80个。\n滨江市文化广电旅游局\n2021年4月6日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市文化工作总结\n截至2024年底，全市新建城市书房83个。\n滨江市文化广电旅游局\n2025年1月15日",
+                ),
+            ),
+            Text("a later document tells the result", "后一文件已有结果"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农业农村工作总结\n截至2023年底，全县生猪存栏31万头。\n云岭县农业农村局\n2024年1月12日",
+                ),
+                ("b.txt", "云岭县茶产业发展规划\n到2026年，全县茶园面积达到12万亩。\n云岭县农业农村局\n2024年6月12日"),
+            ),
+            Text("the newest document: nobody can have told yet", "最新文件提出的目标，尚无后续文件"),
+        ),
+    )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target with a deadline and without an outcome, the newest document's apart."""
@@ -59,7 +109,12 @@ class TargetOpen(Rule):
             if document.date:
                 newest[document.place] = max(document.date, newest.get(document.place, document.date))
         for claim in graph.claims:
-            if claim in told or not _due(claim) or claim.document_date is None or claim.document_date >= newest[graph.document(claim.path).place]:
+            if (
+                claim in told
+                or not _due(claim)
+                or claim.document_date is None
+                or claim.document_date >= newest[graph.document(claim.path).place]
+            ):
                 continue
             yield finding(
                 TargetOpen,
@@ -74,6 +129,7 @@ def _due(claim: Claim) -> bool:
     return (
         claim.status is Status.TARGET
         and deadline(claim) is not None
-        and claim.timed and claim.kind not in ("threshold", "duration", "rank")
+        and claim.timed
+        and claim.kind not in ("threshold", "duration", "rank")
         and claim.dimension != "duration"
     )

@@ -42,12 +42,61 @@ class SumMismatch(Rule):
         why=Text("A reader who adds up finds the error first.", "读者一加便知有误。"),
         remedy=Text("Correct the part or the total that is wrong.", "更正有误的分项或合计。"),
         silent=Text(
-            "Lists that are not the whole of the total; parts far from the total, which are examples; sums that differ by rounding.",
+            "Lists that are not the whole of the total; parts that fall far short of the total, which are examples; "
+            "sums that differ by rounding.",
             "未列全的分项；明显只是举例的分项；四舍五入造成的差异。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农村公路建设情况\n"
+                    "2022年，全县投入农村公路建设资金8650万元，其中上级补助3200万元、县级财政418"
+                    "0万元、群众自筹1170万元。\n"
+                    "云岭县交通运输局\n2023年1月6日",
+                ),
+            ),
+            Text("the parts make 8550, not 8650", "分项之和为8550万元"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东川市教育事业统计公报\n"
+                    "2021年末，全市有中小学校586所，其中小学412所、初中131所、高中45所。\n"
+                    "东川市教育局\n2022年4月8日",
+                ),
+            ),
+            Text("412, 131 and 45 make 588", "412、131、45之和为588所"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县农村公路建设情况\n"
+                    "2022年，全县投入农村公路建设资金8550万元，其中上级补助3200万元、县级财政418"
+                    "0万元、群众自筹1170万元。\n"
+                    "云岭县交通运输局\n2023年1月6日",
+                ),
+            ),
+            Text("the parts make the total", "分项之和与合计相符"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东川市教育事业统计公报\n"
+                    "2021年末，全市有中小学校586所，其中小学412所、初中131所。\n"
+                    "东川市教育局\n2022年4月8日",
+                ),
+            ),
+            Text("not all parts are told", "未列全各分项"),
+        ),
+    )
     options: ClassVar[Options] = {"near": 0.12}
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
@@ -68,8 +117,12 @@ def _parts(total: Claim, rest: tuple[Claim, ...]) -> list[Claim]:
     for claim in rest:
         words = between(previous, claim)
         opens = _OPENS.search(words) if not parts else _NEXT.search(words)
-        if claim.dimension != total.dimension or not opens or claim.kind != total.kind or "其中" in words and parts:
-            if not parts and claim.kind in ("growth", "share", "rank", "change", "points") and claim.dimension != total.dimension:
+        if claim.dimension != total.dimension or not opens or claim.kind != total.kind or ("其中" in words and parts):
+            if (
+                not parts
+                and claim.kind in ("growth", "share", "rank", "change", "points")
+                and claim.dimension != total.dimension
+            ):
                 continue
             break
         if _OPEN_LIST.search(words[:1]):

@@ -56,8 +56,54 @@ class RatioMismatch(Rule):
             "句中没有计算依据者；扣除价格因素的实际增速；四舍五入造成的差异。",
         ),
     )
-    reported: ClassVar[tuple[Example, ...]] = ()
-    not_reported: ClassVar[tuple[Example, ...]] = ()
+    reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市财政收支情况\n"
+                    "2022年，全市税收收入98.6亿元，同比增收8.4亿元，增长12.3%。\n"
+                    "滨江市财政局\n2023年1月18日",
+                ),
+            ),
+            Text("8.4 on 90.2 is 9.3 %, not 12.3 %", "按增收额计算应增长9.3%"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县人民法院工作情况\n"
+                    "2021年，全县法院共受理案件48200件，结案42308件，结案率94.0%。\n"
+                    "云岭县人民法院\n2022年1月20日",
+                ),
+            ),
+            Text("42308 of 48200 is 87.8 %", "42308件占48200件的87.8%"),
+        ),
+    )
+    not_reported: ClassVar[tuple[Example, ...]] = (
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市财政收支情况\n"
+                    "2022年，全市税收收入98.6亿元，同比增收8.4亿元，增长9.3%。\n"
+                    "滨江市财政局\n2023年1月18日",
+                ),
+            ),
+            Text("the rate follows from its figures", "增幅与增收额相符"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "云岭县人民法院工作情况\n"
+                    "2021年，全县法院共受理案件48200件，结案45308件，结案率94.0%。\n"
+                    "云岭县人民法院\n2022年1月20日",
+                ),
+            ),
+            Text("45308 of 48200 is 94.0 %", "45308件占48200件的94.0%"),
+        ),
+    )
     options: ClassVar[Options] = {"furthest": 0.5}
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
@@ -66,7 +112,11 @@ class RatioMismatch(Rule):
             for at, stated in enumerate(claims):
                 if stated.status is Status.LIMIT:
                     continue
-                found = _growth(stated, claims[:at], claims) or _average(stated, claims) or _share(stated, claims[:at], claims)
+                found = (
+                    _growth(stated, claims[:at], claims)
+                    or _average(stated, claims)
+                    or _share(stated, claims[:at], claims)
+                )
                 if found and _apart(stated, found[0], options["furthest"]):
                     yield _finding(graph, stated, *found)
 
@@ -81,12 +131,18 @@ def _apart(stated: Claim, implied: Interval, furthest: float) -> bool:
 
 def _growth(stated: Claim, earlier: Basis, claims: Basis) -> tuple[Interval, Basis] | None:
     """A rate of change beside the value and either the change itself or the value before."""
-    if stated.kind != "growth" or not _MOVED.search(before(stated).rstrip("，、约近超")) or "实际" in before(stated)[-12:]:
+    if (
+        stated.kind != "growth"
+        or not _MOVED.search(before(stated).rstrip("，、约近超"))
+        or "实际" in before(stated)[-12:]
+    ):
         return None
     sign = -1 if _DOWN.search(before(stated)[-6:]) else 1
     for change in reversed(earlier[-2:]):
         if change.kind == "change" and change.interval.bounded:
-            values = [c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span]
+            values = [
+                c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span
+            ]
             if values and _next_to(values[-1], change) and _next_to(change, stated):
                 down = -1 if _DOWN.search(before(change)[-6:]) else 1
                 found = _rate(values[-1].interval, change.interval, down)
@@ -112,7 +168,12 @@ def _from_prior(stated: Claim, earlier: Basis, sign: int) -> tuple[Interval, Bas
     if len(earlier) < 2:
         return None
     old, new = earlier[-2], earlier[-1]
-    if old.dimension != new.dimension or old.kind not in ("total", "base") or new.kind != "total" or not _next_to(new, stated):
+    if (
+        old.dimension != new.dimension
+        or old.kind not in ("total", "base")
+        or new.kind != "total"
+        or not _next_to(new, stated)
+    ):
         return None
     first, second = (old, new) if _PRIOR.search(before(old)[-14:]) else (new, old)
     if not _PRIOR.search(before(first)[-14:]):
@@ -128,7 +189,9 @@ def _average(stated: Claim, claims: Basis) -> tuple[Interval, Basis] | None:
     """An average beside the one sum and the one count it can come from."""
     if stated.kind != "average" or not _PER.search(before(stated)[-12:]):
         return None
-    others = [c for c in claims if c is not stated and c.kind == "total" and c.interval.bounded and c.status is stated.status]
+    others = [
+        c for c in claims if c is not stated and c.kind == "total" and c.interval.bounded and c.status is stated.status
+    ]
     sums = [c for c in others if c.dimension == stated.dimension]
     if "每月" in before(stated)[-12:] or "月均" in before(stated)[-12:]:
         year = [c for c in sums if c.as_of and c.as_of.whole_years and c.as_of.start.year == c.as_of.end.year]
