@@ -123,11 +123,13 @@ class _Reader:
         topic = between or (self.thing if same_sentence else "")
         unled = not strip_frame(before).strip("，、；的") and bool(topic)
         inherited = not thing or (same_sentence is not None and is_event(thing))
-        if inherited or unled or is_generic(thing) or (around.after and is_generic(subject.head)):
+        if inherited or unled or is_generic(thing):
             rest = self._rest(around) if thing else ""
             self.thing = topic if inherited else _joined("", thing, rest)
             thing = _joined(topic, thing, rest)
         else:
+            if around.after and is_generic(subject.head):
+                thing = _joined("", thing, self._rest(around))
             self.thing = thing
         own = before + " " + after
         if level is None:

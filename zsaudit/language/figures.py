@@ -39,10 +39,7 @@ _ONE_THING = re.compile(
     r"^一(?:[个家所座条项件套台张种类批期块片段步次方位名户本处支对双门场点面代条档套天日月年周级线股些把门口手行样]|大)"
 )
 _ORDINAL_WORDS = re.compile(r"(?:第|位居|位列|排名|名列|居|列)$")
-_RANK = re.compile(
-    r"(?P<lead>(?:居|列|位居|位列|名列|排名|排在|排|跃居|跃升|升至|上升至|稳居|保持|提升至|连续[^，。]{1,6})?(?:全国|全省|全市|全区|全县|全州|全球|世界|中部|西部|东部|东北|长三角|珠三角|珠江三角洲|粤港澳大湾区|地级市|城市|同类城市|省内|国内|中西部|[\u4e00-\u9fff]{0,4})?)"
-    r"第(?P<number>\d+|[一二三四五六七八九十]{1,3})(?P<unit>位|名)?"
-)
+_RANK = re.compile(r"第(?P<number>\d+|[一二三四五六七八九十]{1,3})(?P<unit>位|名)?")
 _RANK_CUE = re.compile(
     r"(?:居|列|排|位|名|跃|升|全国|全省|全市|全区|全县|全州|全球|世界|省内|国内|中部|西部|东部|城市|增速|总量)[^，。；]{0,8}$"
 )
@@ -82,7 +79,7 @@ def _number_pattern() -> re.Pattern[str]:
     listed = rf"(?P<list>(?:{number}(?:{unit})?[、/])+)?"
     ranged = rf"(?:(?P<low>{number})(?P<lowunit>{unit})?{_DASH})?"
     starts = r"(?=[\d零〇一二两三四五六七八九十百千万亿])"
-    return re.compile(rf"{starts}{listed}{ranged}(?P<number>{number})(?P<more>[多余来几](?![方种元样次]))?(?P<unit>{unit})?")
+    return re.compile(rf"{starts}{listed}{ranged}(?P<number>{number})(?P<more>[多余]|[来几](?![方种元样次]))?(?P<unit>{unit})?")
 
 
 def find_figures(text: str) -> list[Figure]:
@@ -144,6 +141,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
         )
     if not number.strip("零〇"):
         return False
+    if number == "十" and before and before in "几数":
+        return False  # 几十所, 数十人 tell no number
     if _ONE_THING.match(number + unit) or number == "一" and unit not in ("倍", "成", "番"):
         return False
     if not unit:
@@ -219,7 +218,7 @@ def _counts_big_things(text: str, match: re.Match[str]) -> bool:
     """九大板块 counts; 三大 in a set name (十九大) or 大 of a size (两大) before a noun counts too."""
     after = text[match.end() : match.end() + 1]
     before = text[match.start() - 1 : match.start()]
-    return "\u4e00" <= after <= "\u9fff" and after not in "小家地洋会精" and before not in "十党"
+    return "\u4e00" <= after <= "\u9fff" and after not in "小家地洋会精" and not (before and before in "十党")
 
 
 def _low_end(match: re.Match[str], high: str, unit: Unit, hidden: _Hidden) -> Number | None:
@@ -342,7 +341,7 @@ def _interval(number: Number, bound: str, more: bool, low: Number | None) -> Int
     if low is not None:
         return Interval(low.value, value)
     if more:
-        step = number.step if not number.exact else _last_digit_step(value)
+        step = _last_digit_step(value) if value == int(value) else number.step
         return Interval(value, value + step, low_open=False, high_open=True)
     if bound == "above":
         return Interval(value, inf, low_open=True)
@@ -403,7 +402,7 @@ def _fractions(text: str, hidden: _Hidden) -> list[Figure]:
             continue
         value = _clean(top.value / bottom.value)
         start, end = match.span()
-        half = top.step / 2 / bottom.value if match["den"] in "百千" else 0.0
+        half = 0.0 if top.exact or match["den"] not in "百千" else top.step / 2 / bottom.value
         bound, first, last = _bound(text, start, end, start)
         interval = _interval(Number(value, half * 2, exact=half == 0), bound, False, None)
         sign = {"above": ">=", "below": "<="}.get(bound, bound)

@@ -69,6 +69,7 @@ def amount(claim: Claim) -> str:
 
 def thing(claim: Claim) -> str:
     """Return what a claim is about in few words: level and subject."""
-    level = claim.level if claim.level and claim.level not in claim.subject else ""
+    told = claim.level and (claim.level in claim.subject or claim.subject.startswith(claim.level[0]))
+    level = "" if told or not claim.level else claim.level
     subject = claim.subject if len(claim.subject) <= 40 else claim.subject[:39] + "…"
     return f"{level}{subject}"
