@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from zsaudit.language.interval import Interval
+
 KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "threshold", "base")
 MEASURES = {
     "total": "总数",
@@ -35,6 +37,7 @@ _CHANGE = re.compile(
 _SHARE = re.compile(r"占[^，。；]{0,24}$")
 _FROM = re.compile(r"由(?:原来的?|[^，。；、]{0,12})$|从(?:原来的?|[^，。；、]{0,12})$")
 _THRESHOLD = re.compile(r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|骨干|平台|农户|合作社|医院)")
+_FALLS = re.compile(r"(?:下降|减少|降低|回落|下跌|减收|减产|减|降|负增长|缩小|缩短|压减)(?:了|约|幅)?[^，。；增升涨]{0,4}$")
 _INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
 
 
@@ -78,3 +81,9 @@ def _percentage(before: str, lead: str) -> str:
     if _RATE_NOUN.search(before):
         return "rate"
     return "share" if "占" in lead[-8:] else "rate"
+
+
+def signed(interval: Interval, kind: str, before: str) -> Interval:
+    """Return a change's interval with its sign: 下降1.4% lies below nought."""
+    falls = kind in ("growth", "change", "points") and _FALLS.search(before) and not _TO.search(before)
+    return interval.negated if falls else interval

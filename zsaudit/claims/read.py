@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.claims.kind import MEASURES, kind_of
+from zsaudit.claims.kind import MEASURES, kind_of, signed
 from zsaudit.claims.level import level_of
 from zsaudit.claims.outline import Section, heading_of, outline, title_period, title_year
 from zsaudit.claims.owners import Owners, owner_of, owners
@@ -24,7 +24,7 @@ from zsaudit.documents.document import Document, Paragraph, ParagraphKind
 from zsaudit.language.figures import find_figures
 from zsaudit.language.period import Grain, Period
 from zsaudit.language.periods import FoundPeriod, find_periods
-from zsaudit.language.words import scope_marks
+from zsaudit.language.words import scope_marks, strict_categories
 from zsaudit.names.find import find_mentions
 from zsaudit.names.name import Mention
 
@@ -154,7 +154,7 @@ class _Reader:
             unit=figure.unit,
             dimension=figure.dimension,
             bound=figure.bound,
-            interval=figure.interval.scaled(figure.factor),
+            interval=signed(figure.interval.scaled(figure.factor), kind, around.before),
             subject=thing or subject.head,
             measure=measure if kind != "rank" else _rank_measure(same_sentence, before),
             kind=kind,
@@ -176,7 +176,7 @@ class _Reader:
             head=subject.head or (same_sentence.head if same_sentence else ""),
             verb=subject.verb,
             owner=owner_of(self.owners, self.paragraph.index, around.sentence.start, figure.lead, own),
-            scope=same_sentence.scope if kind == "rank" and same_sentence else scope_marks(around.before + around.after[:8]),
+            scope=self._scope(around, kind, same_sentence, topic if inherited else ""),
             timed=self.section.ahead or any(found.period == period for found in self.periods),
         )
 
@@ -242,6 +242,13 @@ class _Reader:
 
     def _period(self, around: Surroundings) -> Period | None:
         return period_of(around, self.periods, self.clock)
+
+    def _scope(self, around: Surroundings, kind: str, same: Claim | None, topic: str) -> frozenset[str]:
+        """A rank has the scope of what is ranked; a figure told of a thing before it has that thing's part."""
+        if kind == "rank" and same is not None:
+            return same.scope
+        own = scope_marks(around.before + around.after[:8])
+        return own | frozenset(m for m in scope_marks(topic) if m.partition(":")[0] not in strict_categories())
 
     def _due(self, period: Period | None, status: Status) -> Period | None:
         """A target carries no time of the sentences before it that is past already, and what is told

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from math import log
 
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import Link
 from zsaudit.graph.reasons import SAME
 
-NEARLY = 0.04
+NEARLY = 0.5  # in log-odds
 
 
 def choose(claims: tuple[Claim, ...], compared: Sequence[Link]) -> tuple[Link, ...]:
@@ -28,9 +29,13 @@ def choose(claims: tuple[Claim, ...], compared: Sequence[Link]) -> tuple[Link, .
     kept = []
     for link in joined:
         least = max(best[link.left, _slot(claims[link.right])], best[link.right, _slot(claims[link.left])])
-        if link.score >= least - NEARLY:
+        if _odds(link.score) >= _odds(least) - NEARLY:
             kept.append(link)
     return tuple(kept)
+
+
+def _odds(score: float) -> float:
+    return log(max(score, 1e-6) / max(1 - score, 1e-6))
 
 
 def _slot(claim: Claim) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import exp
+from math import exp, fsum
 
 from rapidfuzz import fuzz
 
@@ -35,6 +35,18 @@ def compare(left: int, right: int, claims: tuple[Claim, ...], profiles: tuple[Pr
     score = probability(features)
     verdict = reason or (SAME if score >= THRESHOLD else "other-subject")
     return Link(left, right, score, verdict, features)
+
+
+def joined(
+    left: int, right: int, claims: tuple[Claim, ...], profiles: tuple[Profile, ...], rarity: Rarity
+) -> Link | None:
+    """Return the link of two claims that are one thing's, None for all others.
+
+    Most pairs are forbidden by a gate: for those no feature is worked out."""
+    if gate(claims[left], claims[right], profiles[left], profiles[right]) is not None:
+        return None
+    link = compare(left, right, claims, profiles, rarity)
+    return link if link.verdict == SAME else None
 
 
 def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> tuple[Feature, ...]:
@@ -64,15 +76,15 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
 
 def probability(features: tuple[Feature, ...]) -> float:
     """Return the logistic of the weighted sum of the features."""
-    return round(1 / (1 + exp(-(weights()["bias"] + sum(f.score * f.weight for f in features)))), 4)
+    return round(1 / (1 + exp(-(weights()["bias"] + fsum(f.score * f.weight for f in features)))), 4)
 
 
 def coverage(own: frozenset[str], other: frozenset[str], near: frozenset[str], rarity: Rarity) -> float:
     """Return the share, by rarity, of one side's grams that the other side has (beside it: at 0.6)."""
-    whole = sum(rarity.get(g, 1.0) for g in own)
+    whole = fsum(rarity.get(g, 1.0) for g in own)
     if not whole:
         return 0.0
-    got = sum(rarity.get(g, 1.0) * (1.0 if g in other else 0.6 if g in near else 0.0) for g in own)
+    got = fsum(rarity.get(g, 1.0) * (1.0 if g in other else 0.6 if g in near else 0.0) for g in own)
     return got / whole
 
 
@@ -84,19 +96,19 @@ def leftovers(a: Profile, b: Profile) -> tuple[str, str]:
 def leftover(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Return how much both sides keep for themselves: two modifiers of one head part two things."""
     left, right = a.own - b.own - b.near, b.own - a.own - a.near
-    return min(1.0, min(sum(rarity.get(g, 1.0) for g in left), sum(rarity.get(g, 1.0) for g in right)) / 4)
+    return min(1.0, min(fsum(rarity.get(g, 1.0) for g in left), fsum(rarity.get(g, 1.0) for g in right)) / 4)
 
 
 def overhang(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Return how much the richer side says that the other does not: 贫困人口 is more than 人口."""
     left, right = a.own - b.own - b.near, b.own - a.own - a.near
-    return min(1.0, max(sum(rarity.get(g, 1.0) for g in left), sum(rarity.get(g, 1.0) for g in right)) / 6)
+    return min(1.0, max(fsum(rarity.get(g, 1.0) for g in left), fsum(rarity.get(g, 1.0) for g in right)) / 6)
 
 
 def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:
     """Return the weighted Dice coefficient of two sets of grams."""
-    whole = sum(rarity.get(g, 1.0) for g in a) + sum(rarity.get(g, 1.0) for g in b)
-    return 2 * sum(rarity.get(g, 1.0) for g in a & b) / whole if whole else 0.0
+    whole = fsum(rarity.get(g, 1.0) for g in a) + fsum(rarity.get(g, 1.0) for g in b)
+    return 2 * fsum(rarity.get(g, 1.0) for g in a & b) / whole if whole else 0.0
 
 
 def head_likeness(a: Profile, b: Profile) -> float:

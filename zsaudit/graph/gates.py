@@ -153,7 +153,7 @@ def _ordinals(a: Profile, b: Profile) -> str | None:
 
 def _cumulative(left: Claim, right: Claim) -> str | None:
     """A count since some start is not the count of one stretch of time."""
-    if is_cumulative(left) == is_cumulative(right):
+    if is_cumulative(left) == is_cumulative(right) or Status.TARGET in (left.status, right.status):
         return None
     other = right if is_cumulative(left) else left
     span = other.as_of is not None and other.as_of.text is not None and other.as_of.grain is Grain.SPAN

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from zsaudit.claims.claim import Claim
 from zsaudit.language.lists import alternatives, rows, words
@@ -60,6 +60,7 @@ def plain(text: str) -> str:
     return _LEVEL.sub("", text)
 
 
+@lru_cache(maxsize=100_000)
 def grams(text: str) -> frozenset[str]:
     """Return the character pairs within the content words of a text, a word of one character as it is.
 

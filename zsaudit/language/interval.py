@@ -36,6 +36,11 @@ class Interval:
         return Interval(self.low * factor, self.high * factor, self.low_open, self.high_open)
 
     @property
+    def negated(self) -> Interval:
+        """Return the interval on the other side of nought: a fall of 1.4 % is a growth of -1.4 %."""
+        return Interval(-self.high, -self.low, self.high_open, self.low_open)
+
+    @property
     def bounded(self) -> bool:
         """Say whether both ends are finite."""
         return self.low > -inf and self.high < inf

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from math import inf
 
 from zsaudit.claims.claim import Claim, Grain, Status
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
@@ -75,6 +76,8 @@ def tells_of(target: Claim, actual: Claim) -> bool:
         return False
     if due.text is None:
         return now.end >= (laid_down or now.end) and actual.path != target.path
+    if laid_down and due.start > laid_down:
+        return now.end >= laid_down and (now.grain is Grain.POINT or now.end >= due.start)
     if now.end < due.start and due.role is not Role.UNTIL:
         return False
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
@@ -103,14 +106,14 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _downward(target: Claim) -> bool:
+    """Say whether less is better: a ceiling, a rate to be brought down, a fall of so much."""
     if target.kind in ("growth", "change", "points"):
-        return target.bound == "<="
+        return target.bound == "<=" or target.interval.high <= 0
     return target.bound == "<=" or _DOWNWARD.search(target.context) is not None
 
 
 def _verdict(target: Claim, actual: Claim) -> Verdict:
-    reached = actual.interval.low <= target.value if _downward(target) else _reaches(target, actual)
-    if reached:
+    if _reaches(target, actual):
         return Verdict.MET
     due = deadline(target)
     over = due is not None and actual.as_of is not None and actual.as_of.end >= due
@@ -118,14 +121,13 @@ def _verdict(target: Claim, actual: Claim) -> Verdict:
 
 
 def _reaches(target: Claim, actual: Claim) -> bool:
-    """A figure meets a target when the highest it may stand for reaches the least the target allows."""
-    least = target.interval.low if target.bound in ("~", "=") else target.value
-    highest = actual.interval.high if actual.bound in ("=", "~") else max(actual.value, actual.interval.low)
-    return (
-        highest >= least
-        if actual.bound != ">="
-        else actual.value >= least or (actual.interval.high >= least and actual.interval.bounded)
-    )
+    """A figure meets a target when what it may stand for reaches what the target allows; of a figure that
+    is open at one end (突破400万) its known end is asked."""
+    if _downward(target):
+        known = actual.interval.low if actual.interval.low > -inf else actual.interval.high
+        return known <= target.interval.high
+    known = actual.interval.high if actual.interval.high < inf else actual.interval.low
+    return known >= target.interval.low
 
 
 def _share(target: Claim, actual: Claim) -> float | None:

@@ -122,10 +122,10 @@ class RatioMismatch(Rule):
 
 
 def _apart(stated: Claim, implied: Interval, furthest: float) -> bool:
-    if not stated.interval.bounded or widened(implied, _SLACK).overlaps(stated.interval):
+    if not _size(stated).bounded or widened(implied, _SLACK).overlaps(_size(stated)):
         return False
     middle = (implied.low + implied.high) / 2
-    said = (stated.interval.low + stated.interval.high) / 2
+    said = (_size(stated).low + _size(stated).high) / 2
     return bool(middle) and abs(said - middle) / abs(middle) <= furthest
 
 
@@ -139,13 +139,13 @@ def _growth(stated: Claim, earlier: Basis, claims: Basis) -> tuple[Interval, Bas
         return None
     sign = -1 if _DOWN.search(before(stated)[-6:]) else 1
     for change in reversed(earlier[-2:]):
-        if change.kind == "change" and change.interval.bounded:
+        if change.kind == "change" and _size(change).bounded:
             values = [
                 c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span
             ]
             if values and _next_to(values[-1], change) and _next_to(change, stated):
                 down = -1 if _DOWN.search(before(change)[-6:]) else 1
-                found = _rate(values[-1].interval, change.interval, down)
+                found = _rate(values[-1].interval, _size(change), down)
                 return (found, (change, values[-1])) if found and down == sign else None
     return _from_prior(stated, earlier, sign)
 
@@ -248,3 +248,8 @@ def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: Basis)
         hint=Message(_HINT),
         facts={"stated": stated.value, "implied": round(middle, 6)},
     )
+
+
+def _size(claim: Claim) -> Interval:
+    """Return a change without its sign."""
+    return claim.interval.negated if claim.interval.high <= 0 and claim.value > 0 else claim.interval
