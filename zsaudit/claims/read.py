@@ -140,9 +140,9 @@ class _Reader:
             status = Status.LIMIT
         period = self._due(period, status)
         if status is Status.LIMIT:
-            favoured = self._favoured(around)
-            level = level or level_of(favoured)
-            thing = _joined(favoured, thing if favoured and not inherited else subject.thing, "")
+            thing, level = self._limited(around, "" if inherited else subject.thing, level, between)
+        elif level is None and is_generic(subject.thing):
+            level = level_of(topic)
         place, area = claim_place(self.document, around.before, around.lead, around.sentence.text)
         measure = subject.measure if subject.measure and not is_copula(subject.measure) else MEASURES[kind]
         return Claim(
@@ -223,12 +223,17 @@ class _Reader:
                 return thing
         return ""
 
-    def _favoured(self, around: Surroundings) -> str:
-        """Return whom a policy's limit is for: the last 对… of the sentence, else what its article is about."""
+    def _limited(self, around: Surroundings, own: str, level: str | None, between: str) -> tuple[str, str | None]:
+        """Return what a policy's limit is of, and its level: what its article is about, whom it favours
+        (the last 对… of the sentence, else its earlier clause), and its own words."""
+        article = _ARTICLE.sub("", heading_of(self.paragraph) or "")
         told = _FAVOURED.findall(around.lead + around.before)
-        if told:
-            return strip_frame(told[-1])
-        return _ARTICLE.sub("", heading_of(self.paragraph) or "")
+        favoured = strip_frame(told[-1]) if told else between
+        found = level or level_of(favoured)
+        if found is None and not favoured and self.previous and self.previous.status is Status.LIMIT:
+            found = self.previous.level
+        parts = [part for part in (article, _merged(favoured, own) if own not in favoured else favoured) if part]
+        return "·".join(parts), found
 
     def _rest(self, around: Surroundings) -> str:
         """Return what the clause goes on to tell of a widely named thing (企业围绕芯片进行科技攻关)."""
@@ -294,9 +299,16 @@ def _bound_words(text: str, around: Surroundings) -> str:
 
 def _joined(topic: str, thing: str, rest: str) -> str:
     """Put a thing together from its topic, its own words and what is told of it, none said twice."""
-    told = "" if thing and thing in rest else thing
-    told += rest
+    told = _merged(thing, rest) if thing not in rest else rest
     return told if not topic or topic in told else topic + told
+
+
+def _merged(left: str, right: str) -> str:
+    """Join two stretches of words, the end of one being perhaps the beginning of the other."""
+    for size in range(min(len(left), len(right)), 0, -1):
+        if left.endswith(right[:size]):
+            return left + right[size:]
+    return left + right
 
 
 def _split_level(thing: str) -> tuple[str, str | None]:

@@ -79,7 +79,8 @@ def _number_pattern() -> re.Pattern[str]:
     listed = rf"(?P<list>(?:{number}(?:{unit})?[、/])+)?"
     ranged = rf"(?:(?P<low>{number})(?P<lowunit>{unit})?{_DASH})?"
     starts = r"(?=[\d零〇一二两三四五六七八九十百千万亿])"
-    return re.compile(rf"{starts}{listed}{ranged}(?P<number>{number})(?P<more>[多余]|[来几](?![方种元样次]))?(?P<unit>{unit})?")
+    more = r"(?P<more>[多余]|[来几](?![方种元样次]))?"
+    return re.compile(rf"{starts}{listed}{ranged}(?P<number>{number}){more}(?P<unit>{unit})?")
 
 
 def find_figures(text: str) -> list[Figure]:
