@@ -27,7 +27,7 @@ from zsaudit.graph.profile import profile
 from zsaudit.graph.when import When, compare_periods
 
 FIGURES = frozenset(
-    "contradiction restatement progression cumulative-decrease target-met target-missed target-pending target-changed".split()
+    ["contradiction", "restatement", "progression", "cumulative-decrease", "target-met", "target-missed", "target-pending", "target-changed"]
 )
 NEVER_POSITIVE = ("left", "over", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"

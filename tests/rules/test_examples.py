@@ -78,7 +78,5 @@ def test_a_rule_stands_in_the_file_of_its_code_and_name() -> None:
 
 
 def test_codes_names_severities_and_options_are_those_of_the_registry() -> None:
-    now = [
-        {"code": r.code, "name": r.name, "severity": r.severity.value, "options": dict(r.options)} for r in RULES
-    ]
+    now = [{"code": r.code, "name": r.name, "severity": r.severity.value, "options": dict(r.options)} for r in RULES]
     assert now == json.loads(REGISTRY.read_text("utf-8")), "a code or a default that users rely on has changed"

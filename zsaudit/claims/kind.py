@@ -36,8 +36,13 @@ _CHANGE = re.compile(
 )
 _SHARE = re.compile(r"占[^，。；]{0,24}$")
 _FROM = re.compile(r"由(?:原来的?|[^，。；、]{0,12})$|从(?:原来的?|[^，。；、]{0,12})$")
-_THRESHOLD = re.compile(r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|骨干|平台|农户|合作社|医院)")
+_THRESHOLD = re.compile(
+    r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|"
+    r"骨干|平台|农户|合作社|医院)"
+)
 _FALLS = re.compile(r"(?:下降|减少|降低|回落|下跌|减收|减产|减|降|负增长|缩小|缩短|压减)(?:了|约|幅)?[^，。；增升涨]{0,4}$")
+_DATED = re.compile(r"\d年|年末|年底|月末|月底")
+_MOVES_ON = re.compile(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|到|至|回落|回升|跌|涨)")
 _INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
 
 
@@ -58,7 +63,7 @@ def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
         return "times"
     if _THRESHOLD.match(after) and dimension != "share":
         return "threshold"
-    if _FROM.search(before) and not re.search(r"\d年|年末|年底|月末|月底", before) and re.search(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|扩|到|至|回落|回升|跌|涨)", after):
+    if _FROM.search(before) and not _DATED.search(before) and _MOVES_ON.search(after):
         return "base"
     if dimension == "share":
         return _percentage(before, lead)

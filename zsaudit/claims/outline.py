@@ -61,8 +61,8 @@ def _section(top: str, sub: str, today: date | None) -> Section:
     told = [x.period for x in find_periods(words, today) if not x.compared and not x.now]
     period = told[0] if told else None
     coming = period is not None and today is not None and period.end > today
-    ahead = looks_ahead(sub) or (looks_ahead(top) or coming) and not looks_back(sub) and not looks_back(top)
-    back = looks_back(sub) or looks_back(top) and not looks_ahead(sub)
+    ahead = looks_ahead(sub) or ((looks_ahead(top) or coming) and not looks_back(sub) and not looks_back(top))
+    back = looks_back(sub) or (looks_back(top) and not looks_ahead(sub))
     return Section(words, ahead, back, period)
 
 

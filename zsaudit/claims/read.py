@@ -110,7 +110,7 @@ class _Reader:
         return self.paragraph.span(around.sentence.start, around.sentence.end)
 
     def _claim(self, around: Surroundings) -> Claim:
-        figure, text = around.figure, self.paragraph.text
+        figure = around.figure
         same_sentence = self._in_sentence(around)
         clause_start = figure.lead - len(around.before)
         before = self._without_periods(clause_start, figure.lead)

@@ -12,25 +12,41 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from zsaudit.claims.claim import Status
 from zsaudit.language.lists import alternatives, rows
-from zsaudit.language.words import tokens
 from zsaudit.language.period import Grain, Period, Role
+from zsaudit.language.words import tokens
 
-_PLAN_TITLE = re.compile(r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|预算草案|意见$|措施$")
+_PLAN_TITLE = re.compile(
+    r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|"
+    r"预算草案|意见$|措施$"
+)
 _TELLS_TITLE = re.compile(r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告")
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
-_LOOKS_AHEAD = re.compile(r"目标|任务|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署")
-_LOOKS_BACK = re.compile(r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点")
+_LOOKS_AHEAD = re.compile(
+    r"目标|任务|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
+)
+_LOOKS_BACK = re.compile(
+    r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点"
+)
 _PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)")
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
-_ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模")
+_ATTRIBUTE = re.compile(
+    r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|首期规模"
+)
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
-_FULFILLED = re.compile(r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|实现)|计划(?:完成|实现)(?:率|情况)")
+_FULFILLED = re.compile(
+    r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
+    r"实现)|计划(?:完成|实现)(?:率|情况)"
+)
 _STATE = re.compile(r"依托|立足|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
-_FORWARD = re.compile(r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))")
+_FORWARD = re.compile(
+    r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
+    r"纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))"
+)
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
@@ -93,7 +109,7 @@ def status_of(
     done = _words("done_strong").search(clause) is not None
     told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
     coming = period is None or today is None or period.end >= today
-    if kind == "base" or setting.back and not future and not (coming and _words("target_strong").search(told)):
+    if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
     planned = _words("target_strong").search(told) or _shall(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
@@ -118,7 +134,7 @@ def status_of(
 def _shall(text: str) -> bool:
     """将 before a verb tells the future; 将…列入 is 把."""
     parts = tokens(text)
-    return any(x.text == "将" and y.pos[0] in "vd" for x, y in zip(parts, parts[1:], strict=False))
+    return any(x.text == "将" and y.pos[0] in "vd" for x, y in pairwise(parts))
 
 
 def _lies_ahead(period: Period, today: date) -> bool:
@@ -143,7 +159,7 @@ def _is_limit(
     grants = _words("grant").search(near) is not None
     if (money or dimension in ("share", "yuan-per-m2-month")) and grants and _words("grant_rule").search(near):
         return True
-    if dimension.startswith("yuan/") or dimension.startswith("yuan-per"):
+    if dimension.startswith(("yuan/", "yuan-per")):
         return True
     if money and grants and (_PER_UNIT.search(near) or setting.rules):
         return True

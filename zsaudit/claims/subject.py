@@ -84,7 +84,10 @@ _AREA = re.compile(
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
-_EACH = re.compile(r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?")
+_EACH = re.compile(
+    r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
+    r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
+)
 _LIGHT = frozenset({"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"})
 _DEED = re.compile(r"[\u4e00-\u9fff]{2,4}[量率额数]")
 _DEED_POS = ("v", "vn", "d", "b", "zg", "q", "k", "g")
@@ -308,7 +311,7 @@ def is_attribute(phrase: str) -> bool:
     for word in sorted(_attributes(), key=lambda x: -len(x)):
         rest = rest.replace(word, "")
     rest = re.sub(r"[的和及年月日内均单其中期]|合计|带动|立项|审批|占|总", "", rest)
-    return not rest or _DEED.fullmatch(rest) is not None and all(x.pos in _DEED_POS for x in tokens(rest))
+    return not rest or (_DEED.fullmatch(rest) is not None and all(x.pos in _DEED_POS for x in tokens(rest)))
 
 
 def _measure(noun: str, verb: str, closing: str) -> str:

@@ -71,7 +71,7 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         ),
     }
     table = weights()
-    return tuple(Feature(name, l, r, round(s, 4), table[name]) for name, (l, r, s) in scores.items())
+    return tuple(Feature(name, x, y, round(s, 4), table[name]) for name, (x, y, s) in scores.items())
 
 
 def probability(features: tuple[Feature, ...]) -> float:

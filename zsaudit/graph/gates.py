@@ -20,7 +20,10 @@ from zsaudit.language.period import Grain
 from zsaudit.language.words import strict_categories
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
-_ADDS = re.compile(r"引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|选派|完成")
+_ADDS = re.compile(
+    r"引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|"
+    r"选派|完成"
+)
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -73,9 +76,8 @@ def _unit(left: Claim, right: Claim) -> str | None:
 def _place(left: Claim, right: Claim) -> str | None:
     if "?" in (left.place, right.place):
         return "other-scope"
-    if left.place and right.place and left.place != right.place:
-        if not (left.place.endswith(right.place) or right.place.endswith(left.place)):
-            return "other-scope"
+    if left.place and right.place and left.place != right.place and not (left.place.endswith(right.place) or right.place.endswith(left.place)):
+        return "other-scope"
     wide = ("全国", "全省", "全球", "世界")
     if left.kind == "rank" == right.kind:
         return "other-scope" if left.area != right.area else None

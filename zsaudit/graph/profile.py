@@ -25,7 +25,7 @@ _ORDINAL = re.compile(
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
-_EMPTY = frozenset("总数 数量 总量 人数 个数 户数 家数 件数 年 量 数 总 额 度 各 类 型 等 个 家 万 亿 每 级 以上 达 性 化 年度 当年 合计 阶段 方面 左右 工作 约 日 月".split())
+_EMPTY = frozenset(["总数", "数量", "总量", "人数", "个数", "户数", "家数", "件数", "年", "量", "数", "总", "额", "度", "各", "类", "型", "等", "个", "家", "万", "亿", "每", "级", "以上", "达", "性", "化", "年度", "当年", "合计", "阶段", "方面", "左右", "工作", "约", "日", "月"])
 
 
 
@@ -65,7 +65,7 @@ def grams(text: str) -> frozenset[str]:
     """Return the character pairs within the content words of a text, a word of one character as it is.
 
     Pairs never cross from word to word, so that 生猪年出栏量 and 生猪出栏 differ by nothing."""
-    found = set()
+    found: set[str] = set()
     for token in tokens(plain(text)):
         word = _NOT_CHINESE.sub("", token.text)
         if not word or word in _neutral() or word in _EMPTY or (token.pos in _FUNCTION and not word.isascii()):

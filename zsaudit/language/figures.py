@@ -131,20 +131,20 @@ def _counted(text: str, match: re.Match[str], hidden: _Hidden, taken: _Hidden) -
 def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) -> bool:
     before, after = text[match.start("number") - 1 : match.start("number")], text[match.end() : match.end() + 1]
     if (
-        before
-        and (before.isascii() and before.isalpha() or before in "第《·_")
+        (before
+        and ((before.isascii() and before.isalpha()) or before in "第《·_"))
         or (before == "." and number[0].isdigit())
     ):
         return False
     if number[0].isdigit():
         return not (
-            not unit and (after.isascii() and after.isalpha() or after in "·号") or (not unit and before in "-+×*/")
+            (not unit and ((after.isascii() and after.isalpha()) or after in "·号")) or (not unit and before in "-+×*/")
         )
     if not number.strip("零〇"):
         return False
     if number == "十" and before and before in "几数":
         return False  # 几十所, 数十人 tell no number
-    if _ONE_THING.match(number + unit) or number == "一" and unit not in ("倍", "成", "番"):
+    if _ONE_THING.match(number + unit) or (number == "一" and unit not in ("倍", "成", "番")):
         return False
     if not unit:
         return (
@@ -207,8 +207,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
     ):
         return (
             len(number) > 1
-            or unit in ("轮", "级", "组", "队", "班", "对", "镇", "村", "县", "节", "回", "段")
-            and after not in "联级化制"
+            or (unit in ("轮", "级", "组", "队", "班", "对", "镇", "村", "县", "节", "回", "段")
+            and after not in "联级化制")
         )
     if unit == "级":
         return False

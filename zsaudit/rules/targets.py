@@ -87,9 +87,7 @@ def tells_of(target: Claim, actual: Claim) -> bool:
         return (due.start <= now.start and now.end <= due.end) or (now.role is Role.SINCE and now.start == due.start)
     if yearly and is_flow(target) and (now.end > due.end or now.end < due.start):
         return False
-    if is_flow(target) and is_cumulative(actual) and not is_cumulative(target) and due.days < 400:
-        return False
-    return True
+    return not (is_flow(target) and is_cumulative(actual) and not is_cumulative(target) and due.days < 400)
 
 
 def _outcome(graph: CorpusGraph, own: int, found: list[tuple[int, Link]]) -> Outcome:

@@ -1,0 +1,181 @@
+"""Periods as officials tell them, in a document of 2021-09-15."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from zsaudit.language.period import Grain, Period, Role
+from zsaudit.language.periods import FoundPeriod, find_periods, month_end, plan_years
+
+TODAY = date(2021, 9, 15)
+POINT, SPAN = Grain.POINT, Grain.SPAN
+
+
+def found(text: str, today: date | None = TODAY, year: int | None = None) -> list[FoundPeriod]:
+    return find_periods(text, today, year)
+
+
+def one(text: str, today: date | None = TODAY, year: int | None = None) -> Period:
+    (period,) = found(text, today, year)
+    return period.period
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "grain"),
+    [
+        ("截至2021年底", "2021-01-01", "2021-12-31", POINT),
+        ("截止2020年底", "2020-01-01", "2020-12-31", POINT),
+        ("截至2020年", "2020-01-01", "2020-12-31", POINT),
+        ("2020年末", "2020-01-01", "2020-12-31", POINT),
+        ("2020年", "2020-01-01", "2020-12-31", SPAN),
+        ("2020年度", "2020-01-01", "2020-12-31", SPAN),
+        ("二〇二〇年", "2020-01-01", "2020-12-31", SPAN),
+        ("2020年初", "2020-01-01", "2020-01-01", POINT),
+        ("截至2021年6月30日", "2021-06-30", "2021-06-30", POINT),
+        ("截至2021年6月底", "2021-06-01", "2021-06-30", POINT),
+        ("2021年6月", "2021-06-01", "2021-06-30", SPAN),
+        ("2020年2月", "2020-02-01", "2020-02-29", SPAN),
+        ("2021年1-6月", "2021-01-01", "2021-06-30", SPAN),
+        ("2021年1—8月份", "2021-01-01", "2021-08-31", SPAN),
+        ("2020年上半年", "2020-01-01", "2020-06-30", SPAN),
+        ("2020年下半年", "2020-07-01", "2020-12-31", SPAN),
+        ("2021年前三季度", "2021-01-01", "2021-09-30", SPAN),
+        ("2021年第二季度", "2021-04-01", "2021-06-30", SPAN),
+        ("2021年二季度末", "2021-04-01", "2021-06-30", POINT),
+        ("2021年前8个月", "2021-01-01", "2021-08-31", SPAN),
+        ("2022年春季学期", "2022-03-01", "2022-06-30", SPAN),
+        ("2019-2021年", "2019-01-01", "2021-12-31", SPAN),
+        ("2019—2021年", "2019-01-01", "2021-12-31", SPAN),
+        ("2019年至2021年", "2019-01-01", "2021-12-31", SPAN),
+        ("“十三五”期间", "2016-01-01", "2020-12-31", SPAN),
+        ("“十二五”时期", "2011-01-01", "2015-12-31", SPAN),
+        ("“十三五”期末", "2020-01-01", "2020-12-31", POINT),
+        ("“十三五”末", "2020-01-01", "2020-12-31", POINT),
+    ],
+)
+def test_periods_with_a_year(text: str, start: str, end: str, grain: Grain) -> None:
+    for today in (TODAY, None):
+        period = one(f"{text}，全市建成学校", today)
+        assert (period.start, period.end, period.grain, period.text) == (day(start), day(end), grain, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "grain"),
+    [
+        ("今年", "2021-01-01", "2021-12-31", SPAN),
+        ("去年", "2020-01-01", "2020-12-31", SPAN),
+        ("前年", "2019-01-01", "2019-12-31", SPAN),
+        ("明年", "2022-01-01", "2022-12-31", SPAN),
+        ("上年末", "2020-01-01", "2020-12-31", POINT),
+        ("去年底", "2020-01-01", "2020-12-31", POINT),
+        ("截至今年8月份", "2021-08-01", "2021-08-31", POINT),
+        ("截至今年8月底", "2021-08-01", "2021-08-31", POINT),
+        ("截至8月底", "2021-08-01", "2021-08-31", POINT),
+        ("截至6月30日", "2021-06-30", "2021-06-30", POINT),
+        ("上半年", "2021-01-01", "2021-06-30", SPAN),
+        ("前三季度", "2021-01-01", "2021-09-30", SPAN),
+        ("一季度", "2021-01-01", "2021-03-31", SPAN),
+        ("去年上半年", "2020-01-01", "2020-06-30", SPAN),
+    ],
+)
+def test_relative_periods_are_reckoned_from_the_date(text: str, start: str, end: str, grain: Grain) -> None:
+    period = one(f"{text}，全市建成学校")
+    assert (period.start, period.end, period.grain) == (day(start), day(end), grain)
+    assert found(f"{text}，全市建成学校", None) == []
+
+
+def test_the_closing_month_of_a_reply_of_september_2020() -> None:
+    period = one("截至今年8月份，全市建成", date(2020, 9, 15))
+    assert (period.start, period.end, period.grain) == (date(2020, 8, 1), date(2020, 8, 31), POINT)
+
+
+@pytest.mark.parametrize(("text", "years"), [("近五年", 5), ("近三年来", 3), ("过去五年", 5), ("五年来", 5)])
+def test_a_window_ends_at_the_date(text: str, years: int) -> None:
+    period = one(f"{text}，全市培养教师")
+    assert (period.start, period.end, period.role) == (date(2021 - years, 1, 1), TODAY, Role.WINDOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("今年以来", "2021-01-01"),
+        ("2018年以来", "2018-01-01"),
+        ("自2018年以来", "2018-01-01"),
+        ("“十四五”以来", "2021-01-01"),
+    ],
+)
+def test_a_stretch_since_a_start_ends_at_the_date(text: str, start: str) -> None:
+    period = one(f"{text}，全市培养教师")
+    assert (period.start, period.end, period.role) == (day(start), TODAY, Role.SINCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("到2025年", "2025-12-31"),
+        ("到2025年底", "2025-12-31"),
+        ("至2023年末", "2023-12-31"),
+        ("到“十四五”末", "2025-12-31"),
+        ("今后三年", "2024-12-31"),
+        ("未来五年", "2026-12-31"),
+        ("三年内", "2024-12-31"),
+    ],
+)
+def test_a_deadline_is_the_day_by_which(text: str, end: str) -> None:
+    period = one(f"{text}，全市建成学校")
+    assert (period.end, period.role) == (day(end), Role.UNTIL)
+
+
+@pytest.mark.parametrize("text", ["目前", "截至目前", "当前", "现在"])
+def test_now_is_the_date(text: str) -> None:
+    (period,) = found(f"{text}，全市建成学校")
+    assert period.now
+    assert (period.period.start, period.period.end, period.period.grain) == (TODAY, TODAY, POINT)
+
+
+@pytest.mark.parametrize("text", ["比2020年增长", "较上年末增加", "比上年增长", "与2019年相比", "去年同期增长"])
+def test_the_base_of_a_comparison_is_marked(text: str) -> None:
+    assert [period.compared for period in found(text)] == [True]
+
+
+@pytest.mark.parametrize("text", ["第三次普查", "第2021号", "临教函〔2021〕7号", "三年级", "12所学校", "月收入"])
+def test_what_tells_no_time(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_bare_month_is_of_the_year_told_before_it() -> None:
+    periods = found("2020年，全市投入增加。12月末，全市余额")
+    assert [period.period.end for period in periods] == [date(2020, 12, 31), date(2020, 12, 31)]
+    assert one("12月末，全市余额", TODAY, 2019).end == date(2019, 12, 31)
+
+
+def test_periods_stand_in_order_and_do_not_overlap() -> None:
+    text = "截至2020年底建成12所，2021年上半年新增3所，“十四五”期间计划新建20所，到2025年达到60所。"
+    periods = found(text)
+    assert [text[p.start : p.end] for p in periods] == ["截至2020年底", "2021年上半年", "“十四五”期间", "到2025年"]
+    assert all(a.end <= b.start for a, b in zip(periods, periods[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("plan", "years"),
+    [("十二五", (2011, 2015)), ("十三五", (2016, 2020)), ("十四五", (2021, 2025)), ("一五", (1953, 1957))],
+)
+def test_five_year_plans(plan: str, years: tuple[int, int]) -> None:
+    assert plan_years(plan) == years
+
+
+def test_a_month_ends_on_its_last_day() -> None:
+    assert month_end(2020, 2) == date(2020, 2, 29)
+    assert month_end(2021, 12) == date(2021, 12, 31)
+
+
+def test_length_of_a_period() -> None:
+    assert one("2020年，全市").days == 366
+    assert one("2020年，全市").whole_years
+    assert not one("2020年6月，全市").whole_years
