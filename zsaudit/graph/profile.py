@@ -25,8 +25,6 @@ _ORDINAL = re.compile(
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
-_EMPTY = frozenset(["总数", "数量", "总量", "人数", "个数", "户数", "家数", "件数", "年", "量", "数", "总", "额", "度", "各", "类", "型", "等", "个", "家", "万", "亿", "每", "级", "以上", "达", "性", "化", "年度", "当年", "合计", "阶段", "方面", "左右", "工作", "约", "日", "月"])
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def _synonyms() -> tuple[re.Pattern[str], dict[str, str]]:
 
 @cache
 def _neutral() -> frozenset[str]:
-    return frozenset(words("neutral_verbs")) | frozenset(words("adverbs"))
+    return frozenset((*words("neutral_verbs"), *words("adverbs"), *words("empty_words")))
 
 
 def plain(text: str) -> str:
@@ -68,7 +66,7 @@ def grams(text: str) -> frozenset[str]:
     found: set[str] = set()
     for token in tokens(plain(text)):
         word = _NOT_CHINESE.sub("", token.text)
-        if not word or word in _neutral() or word in _EMPTY or (token.pos in _FUNCTION and not word.isascii()):
+        if not word or word in _neutral() or (token.pos in _FUNCTION and not word.isascii()):
             continue
         found.update(word[i : i + 2] for i in range(len(word) - 1)) if len(word) > 1 else found.add(word)
     return frozenset(found)
