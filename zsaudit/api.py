@@ -55,16 +55,18 @@ def check(
     what touches them is reported. `today` (default: the day of the clock) decides which acceptances have ended
     and stands in for the date a draft lacks. `tell` is called with the name of each phase as it begins.
     """
+    from zsaudit.language.lists import extended
     from zsaudit.rules.run import run_rules
 
     settings = settings if settings is not None else _settings_for(paths)
     today = today or date.today()
     tell = tell or _silent
-    documents, problems, excluded = _read(paths, settings, draft, today, tell)
-    graph = _graph(documents, tell)
-    tell("rules")
-    options = {code: rule.options for code, rule in settings.rules.items()}
-    found = run_rules(graph, problems, options)
+    with extended(settings.words):
+        documents, problems, excluded = _read(paths, settings, draft, today, tell)
+        graph = _graph(documents, tell)
+        tell("rules")
+        options = {code: rule.options for code, rule in settings.rules.items()}
+        found = run_rules(graph, problems, options)
     tell("triage")
     narrowed = _narrowed(focus, graph, problems) | ({draft.path} if draft else set())
     findings = _triaged(found, graph, problems, settings, today, narrowed)
@@ -82,9 +84,12 @@ def read_corpus(
     paths: Sequence[str | Path] = (), settings: Settings | None = None, *, tell: Tell | None = None
 ) -> tuple[CorpusGraph, tuple[Problem, ...]]:
     """Return the graph of the documents at `paths`, and what was lost in reading them."""
+    from zsaudit.language.lists import extended
+
     settings = settings if settings is not None else _settings_for(paths)
-    documents, problems, _ = _read(paths, settings, None, date.min, tell or _silent)
-    return _graph(documents, tell or _silent), problems
+    with extended(settings.words):
+        documents, problems, _ = _read(paths, settings, None, date.min, tell or _silent)
+        return _graph(documents, tell or _silent), problems
 
 
 def read_claims(
@@ -92,11 +97,13 @@ def read_claims(
 ) -> tuple[tuple[Document, ...], tuple[Claim, ...], tuple[Problem, ...]]:
     """Return the documents at `paths` in the order of their dates, and every figure in them, without comparing any."""
     from zsaudit.claims.read import read_claims as read_document
+    from zsaudit.language.lists import extended
 
     settings = settings if settings is not None else _settings_for(paths)
-    documents, problems, _ = _read(paths, settings, None, date.min, tell or _silent)
-    ordered = tuple(sorted(documents, key=lambda document: (document.date or date.min, document.path)))
-    return ordered, tuple(claim for document in ordered for claim in read_document(document)), problems
+    with extended(settings.words):
+        documents, problems, _ = _read(paths, settings, None, date.min, tell or _silent)
+        ordered = tuple(sorted(documents, key=lambda document: (document.date or date.min, document.path)))
+        return ordered, tuple(claim for document in ordered for claim in read_document(document)), problems
 
 
 def _narrowed(focus: Iterable[str | Path], graph: CorpusGraph, problems: tuple[Problem, ...]) -> frozenset[str]:

@@ -211,6 +211,20 @@ def test_figures_stand_in_the_order_of_the_text() -> None:
     assert values("国家级2个、省级27个、市级80个，骨干企业3家。") == [(2, "个"), (27, "个"), (80, "个"), (3, "家")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("共有学校十一所。", 11, "所"),
+        ("二十一类药品", 21, "类"),
+        ("三十一人", 31, "人"),
+        ("出台措施三十一条", 31, "条"),
+    ],
+)
+def test_a_set_phrase_within_a_numeral_hides_nothing(text: str, value: float, unit: str) -> None:
+    assert values(text) == [(value, unit)]
+    assert values("庆祝八一建军节，欢度五一期间") == []
+
+
 def test_big_things_are_counted() -> None:
     assert values("九大板块") == [(9, "个")]
     assert values("围绕九大板块") == [(9, "个")]

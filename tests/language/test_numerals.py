@@ -44,23 +44,23 @@ def wide(text: str) -> str:
     return "".join(chr(ord(sign) + 0xFEE0) if sign.isascii() else sign for sign in text)
 
 
-def value_in_prose(written: str) -> float:
+def value_in_prose(written: str, unit: str) -> float:
     """Return the value read of a numeral in a sentence of a document."""
-    (figure,) = find_figures(make_plain(f"全市共有用户{written}户。"))
-    assert figure.unit == "户"
+    (figure,) = find_figures(make_plain(f"全市共有公办类{written}{unit}。"))
+    assert figure.unit == unit
     return figure.value
 
 
-@given(COUNTS)
+@given(COUNTS, st.sampled_from(["户", "所", "项", "人", "件", "公里"]))
 @QUICK
-def test_a_number_reads_as_one_value_in_all_its_forms(number: int) -> None:
+def test_a_number_reads_as_one_value_in_all_its_forms(number: int, unit: str) -> None:
     forms = {str(number), f"{number:,}", wide(str(number)), wide(f"{number:,}"), chinese(number)}
     for size, sign in ((10**4, "万"), (10**8, "亿")):
         if number % (size // 100) == 0 and number >= size:
             forms.add(f"{number / size:.2f}{sign}")
         if number % size == 0:
             forms |= {f"{number // size}{sign}", f"{number // size:,}{sign}", wide(f"{number // size}") + sign}
-    assert {form: value_in_prose(form) for form in forms} == dict.fromkeys(forms, float(number))
+    assert {form: value_in_prose(form, unit) for form in forms} == dict.fromkeys(forms, float(number))
 
 
 @given(st.integers(1, 10**12 - 1))

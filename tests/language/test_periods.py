@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -159,7 +160,7 @@ def test_periods_stand_in_order_and_do_not_overlap() -> None:
     text = "截至2020年底建成12所，2021年上半年新增3所，“十四五”期间计划新建20所，到2025年达到60所。"
     periods = found(text)
     assert [text[p.start : p.end] for p in periods] == ["截至2020年底", "2021年上半年", "“十四五”期间", "到2025年"]
-    assert all(a.end <= b.start for a, b in zip(periods, periods[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(periods))
 
 
 @pytest.mark.parametrize(

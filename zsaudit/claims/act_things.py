@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
 from zsaudit.claims.claim import Act
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
+from zsaudit.language.lists import kept
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.titles import masked
 
@@ -36,7 +36,7 @@ _BARE = re.compile(
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
 
 
-@cache
+@kept
 def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{forms('start', 'stage', 'rank')})")
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from zsaudit.claims.act_times import Told, time_before, times
 from zsaudit.claims.act_words import act_verb, forms, leading, stage
 from zsaudit.claims.claim import Act
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
+from zsaudit.language.lists import kept
 from zsaudit.names.titles import masked, title_spans
 
 _BETWEEN = re.compile(r"(?:[（(][^（()）]{0,40}[）)])*(?:[、，,]|和|与|及|以及|并|或)?")
@@ -34,7 +34,7 @@ class _Cluster:
     verbs: tuple[str, ...]
 
 
-@cache
+@kept
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     verb = forms("document")
     cluster = rf"(?P<verbs>(?:{verb})(?:(?:和|并|及|、|与|或|完善|完成|了)*(?:{verb}))*)"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+
+from zsaudit.language.lists import alternatives, kept, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,13 @@ class ActVerb:
     sort: str
 
 
-@cache
+@kept
 def _table() -> dict[str, ActVerb]:
-    text = files("zsaudit.claims").joinpath("data", "act_verbs.txt").read_text(encoding="utf-8")
-    table: dict[str, ActVerb] = {}
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            plain, family, sort, forms = line.split("\t")
-            table.update({form: ActVerb(plain, family, sort) for form in forms.split()})
-    return table
+    return {
+        form: ActVerb(plain, family, sort)
+        for plain, family, sort, written in rows("act_verbs")
+        for form in written.split()
+    }
 
 
 def act_verb(form: str) -> ActVerb | None:
@@ -44,11 +42,10 @@ def family_of(plain: str) -> str:
     return verb.family if verb else plain
 
 
-@cache
+@kept
 def forms(*sorts: str) -> str:
     """Return a regular expression of the forms of some sorts, longest first."""
-    found = [form for form, verb in _table().items() if verb.sort in sorts]
-    return "|".join(re.escape(x) for x in sorted(found, key=lambda x: (-len(x), x)))
+    return alternatives(tuple(form for form, verb in _table().items() if verb.sort in sorts))
 
 
 _RANK = ("修订", "印发", "出台", "发布", "废止", "制定", "起草", "施行")

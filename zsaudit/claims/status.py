@@ -11,11 +11,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import pairwise
 
 from zsaudit.claims.claim import Status
-from zsaudit.language.lists import alternatives, rows
+from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.words import tokens
 
@@ -80,7 +79,7 @@ def looks_back(heading: str) -> bool:
     return _LOOKS_BACK.search(heading) is not None and "目标" not in heading
 
 
-@cache
+@kept
 def _words(name: str) -> re.Pattern[str]:
     line = next(row[1] for row in rows("status_words") if row[0] == name)
     return re.compile(alternatives(tuple(line.split())))

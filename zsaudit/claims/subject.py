@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from zsaudit.language.lists import alternatives, words
+from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
 _NOUN = ("n", "j", "l", "i", "vn", "b", "an", "x", "eng", "s", "z")
@@ -94,17 +93,17 @@ _DEED_POS = ("v", "vn", "d", "b", "zg", "q", "k", "g")
 _OPENING = re.compile(r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+")
 
 
-@cache
+@kept
 def _leading() -> re.Pattern[str]:
     return re.compile(rf"^(?:{alternatives(words('adverbs'))})")
 
 
-@cache
+@kept
 def _closing() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(_copulas())})$")
 
 
-@cache
+@kept
 def _copulas() -> tuple[str, ...]:
     """The words of the first group of `neutral_verbs`: those that may stand between thing and number."""
     from zsaudit.language.lists import rows
@@ -113,7 +112,7 @@ def _copulas() -> tuple[str, ...]:
     return tuple(word for line in lines for word in line[0].split())
 
 
-@cache
+@kept
 def _attributes() -> frozenset[str]:
     return frozenset(words("attributes"))
 
@@ -234,7 +233,7 @@ def _split(front: list[Token]) -> tuple[str, str]:
     return verb, "".join(x.text for x in front[cut:])
 
 
-@cache
+@kept
 def _neutral() -> frozenset[str]:
     return frozenset(words("neutral_verbs"))
 

@@ -33,7 +33,8 @@ _BARE_PAGE = re.compile(r"\s*\d{1,4}\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with text in it: `apart` tells that a blank line or a page's end stands before it."""
+    """A line with text in it: `apart` tells that a blank line or a page's end stands before it; `begin` and
+    `stop` are where the line itself begins and ends, marks and blanks included."""
 
     start: int
     end: int
@@ -42,6 +43,8 @@ class Line:
     depth: int = 0
     row: bool = False
     drops: tuple[tuple[int, int], ...] = ()
+    begin: int = 0
+    stop: int = 0
 
 
 def line_starts(text: str) -> tuple[int, ...]:
@@ -101,7 +104,7 @@ def _blank_end(text: str, start: int) -> bool:
 
 
 def _line(text: str, start: int, end: int, apart: bool) -> Line | None:
-    depth = 0
+    depth, first = 0, start
     indent = _indent(text, start, end)
     drops: list[tuple[int, int]] = []
     row = _ROW.match(text, start, end) is not None
@@ -113,13 +116,14 @@ def _line(text: str, start: int, end: int, apart: bool) -> Line | None:
         start = bullet.end()
     if _MARKED.search(text, start, end):
         drops = [match.span() for match in _INLINE.finditer(text, start, end)]
+    begin, stop = first, first + len(text[first:end].rstrip("\r\n\f"))
     while start < end and (text[start].isspace() or text[start] in "\ufeff\u200b|"):
         start += 1
     while start < end and (text[end - 1].isspace() or (row and text[end - 1] == "|")):
         end -= 1
     if start >= end:
         return None
-    return Line(start, end, apart, indent, depth, row, tuple(drops))
+    return Line(start, end, apart, indent, depth, row, tuple(drops), begin, stop)
 
 
 def _indent(text: str, start: int, end: int) -> int:
@@ -137,8 +141,9 @@ def _indent(text: str, start: int, end: int) -> int:
     return columns
 
 
-def merged(first: Line, second: Line, skip: int = 0) -> Line:
-    """Return two lines as one; `skip` characters at the start of the second are left out."""
+def merged(first: Line, second: Line, skip: int = 0, *, close: bool = False) -> Line:
+    """Return two lines as one; `skip` characters at the start of the second are left out, and where the two are
+    `close`, no space may stand for the break between them."""
     drops = first.drops + (((second.start, second.start + skip),) if skip else ()) + second.drops
-    gap = ((first.end, second.start),) if second.start - first.end > 2 else ()
+    gap = ((first.end, second.start),) if close or second.start - first.end > 2 else ()
     return replace(first, end=second.end, drops=(*drops, *gap))

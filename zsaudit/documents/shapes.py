@@ -40,6 +40,15 @@ _ORGANISATION = re.compile(
 )
 
 
+CLOSING = "，。、；：！？）》”’」』】〕…%％"
+_STOP = frozenset("。！？；：…")
+_ENDS_TITLE = re.compile(
+    r"(?:通知|答复|复函|函|意见|建议|报告|公报|规划|纲要|方案|计划|办法|规定|条例|细则|措施|决定|批复|请示|公告|通告|公示|说明|总结|简报|"
+    r"通报|情况|纪要|要点|年报|决议|命令|令|指南|清单|制度|规则|汇报|综述|概况|简介|解读|讲话|致辞|手册)(?:稿|书)?(?:的函|（[^（）]*）)*$"
+)
+_LABELLED = re.compile(r"[^，。；：]{2,8}：")
+
+
 def numbering_depth(text: str) -> int:
     """Return the depth of a line's numbering: 1 for 一、, 2 for （一）, 3 for 1. and so on; 0 for none."""
     return next((depth for depth, shape in enumerate(_NUMBERINGS, 1) if shape.match(text)), 0)
@@ -100,3 +109,18 @@ def is_addressee(text: str) -> bool:
 def is_greeting(text: str) -> bool:
     """Say whether a line greets those present: 各位代表：, 同志们：."""
     return _GREETING.fullmatch(text) is not None
+
+
+def stopped(text: str) -> bool:
+    """Say whether a text ends with its sentence."""
+    return text.rstrip("”’）》 ")[-1:] in _STOP
+
+
+def ends_title(text: str) -> bool:
+    """Say whether a text ends like a title: 通知, 答复的函, 行动计划（2018-2022年）."""
+    return _ENDS_TITLE.search(text) is not None
+
+
+def is_row_of_label(text: str) -> bool:
+    """Say whether a line begins with a label: 会议地点：."""
+    return _LABELLED.match(text) is not None

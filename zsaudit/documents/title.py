@@ -12,12 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from zsaudit.documents.document import Paragraph, Span, Stated
-from zsaudit.documents.shapes import is_addressee, is_date_line, is_greeting, is_organisation, is_website
+from zsaudit.documents.shapes import ends_title, is_addressee, is_date_line, is_greeting, is_organisation, is_website
 
-_GENRE = re.compile(
-    r"(?:通知|答复|复函|函|意见|建议|报告|公报|规划|纲要|方案|计划|办法|规定|条例|细则|措施|决定|批复|请示|公告|通告|公示|说明|总结|简报|"
-    r"通报|情况|纪要|要点|年报|决议|命令|令|指南|清单|制度|规则|汇报|综述|概况|简介|解读|讲话|致辞|手册)(?:稿|书)?(?:的函|（[^（）]*）)*$"
-)
 _NO_TITLE = re.compile(
     r"（[^（）]{0,8}）$|.*[〔\[](?:19|20)\d\d[〕\]]第?\d+号$|第\d+号$|(?:机密|秘密|绝密|特急|加急|急件|内部|公开)|签发人|.*会议(?:上|通过）?)$|"
     r"[^关]{0,24}(?:省长|市长|县长|区长|总理|主任|书记|局长|州长|主席|镇长|乡长)\S{0,8}$"
@@ -31,7 +27,7 @@ _MEETING_TAIL = re.compile(r"[—-]{1,4}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日�
 def find_title(head: Sequence[Paragraph]) -> Stated | None:
     """Return the title; None where the head is empty."""
     lines = [x for x in head if _may_be_title(x.text)]
-    plain = [x for x in lines if not is_organisation(x.text) or _GENRE.search(x.text)]
+    plain = [x for x in lines if not is_organisation(x.text) or ends_title(x.text)]
     lines = plain or lines
     if not lines:
         return None
@@ -39,7 +35,7 @@ def find_title(head: Sequence[Paragraph]) -> Stated | None:
         for count in (1, 2, 3):
             group = lines[index : index + count]
             whole = "".join(x.text for x in group)
-            if len(group) == count and _GENRE.search(_without_meeting(whole)) and _one_title(group):
+            if len(group) == count and ends_title(_without_meeting(whole)) and _one_title(group):
                 return _stated([*group, *_subtitle(lines, index + count)])
     return _stated([lines[0], *_subtitle(lines, 1)])
 
@@ -58,7 +54,7 @@ def _one_title(group: Sequence[Paragraph]) -> bool:
         return True
     first = group[0].text
     following = all(b.index == a.index + 1 for a, b in pairwise(group))
-    return following and ("关于" in first or first.endswith(("印发", "的", "和", "与"))) and not _GENRE.search(first)
+    return following and ("关于" in first or first.endswith(("印发", "的", "和", "与"))) and not ends_title(first)
 
 
 def _subtitle(lines: Sequence[Paragraph], at: int) -> list[Paragraph]:

@@ -2,82 +2,90 @@
 
 In: the lines of a document. Out: the same, those of one paragraph made one.
 
-Example: a notice pasted from a terminal, every line 38 characters wide, becomes its five paragraphs.
+Example: a notice pasted from a terminal, every line 38 columns wide, becomes its five paragraphs.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from dataclasses import dataclass, replace
 
+from zsaudit.documents.edge import Edge, find_edge
 from zsaudit.documents.lines import Line, merged
-from zsaudit.documents.shapes import is_date_line, starts_item
+from zsaudit.documents.shapes import (
+    ends_title,
+    is_addressee,
+    is_date_line,
+    is_greeting,
+    is_organisation,
+    is_website,
+    numbering_depth,
+    starts_item,
+    stopped,
+)
 
-_NARROWEST = 36
-_WIDEST = 200
-# Closing marks may hang out over the edge.
-_HANGING = 6
-_CLOSING = "，。、；：！？）》”’%"
-_STOP = ("。", "！", "？", "；", "：")
+_LONGEST_LINE = 200
+_TITLE_GOES_ON = re.compile(r"的(?:函|通知|公告|决定|请示|报告|意见|批复)|（|[—－-]")
 
 
 def unwrap(plain: str, lines: list[Line]) -> list[Line]:
     """Join the lines of each paragraph where the document is cut at a fixed width."""
-    widths = [_width(plain, line) + line.indent for line in lines]
-    limit = _limit(plain, lines, widths)
-    if limit is None:
+    if len(lines) < 2 or sum(line.end - line.begin > _LONGEST_LINE for line in lines) > len(lines) // 50:
         return lines
-    indented = sum(1 for line in lines if line.indent >= 2) >= 2
-    joined: list[Line] = []
-    last_width = 0
-    for line, width in zip(lines, widths, strict=True):
-        if joined and _goes_on(plain, joined[-1], line, last_width, limit, indented):
-            joined[-1] = merged(joined[-1], line)
-        else:
-            joined.append(line)
-        last_width = width
-    return joined
+    edge = find_edge(plain, lines)
+    return _Joiner(plain, lines, edge).joined() if edge else lines
 
 
-def _goes_on(plain: str, last: Line, line: Line, width: int, limit: int, indented: bool) -> bool:
-    if line.apart or line.row or line.depth or last.row or last.depth:
-        return False
-    start = plain[line.start : min(line.end, line.start + 30)]
-    stopped = plain[last.end - 1] in _STOP
-    if is_date_line(plain[line.start : line.end]) or (starts_item(start) and (stopped or not indented)):
-        return False
-    if (indented and line.indent >= 2) or (not indented and stopped and width < limit - 1):
-        return False
-    return width + _first_token(start) > limit
+@dataclass(frozen=True, slots=True)
+class _Joiner:
+    plain: str
+    lines: list[Line]
+    edge: Edge
+
+    def joined(self) -> list[Line]:
+        found = self.lines[:1]
+        for at in range(1, len(self.lines)):
+            if self._goes_on(found[-1], at):
+                found[-1] = self._merged(found[-1], at)
+            else:
+                found.append(self.lines[at])
+        return found
+
+    def _goes_on(self, whole: Line, at: int) -> bool:
+        """Say whether a line belongs to what was put together before it."""
+        last, line, edge = self.lines[at - 1], self.lines[at], self.edge
+        if last.row or line.row or last.depth or line.depth or (line.apart and not edge.spread):
+            return False
+        if not edge.reached(self.plain, last, line) or line.indent >= edge.base + 2:
+            return False
+        text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
+        if is_date_line(text) or is_website(text) or is_greeting(text) or self._names_issuer(at):
+            return False
+        if stopped(before):
+            return edge.told or (edge.full(self.plain, last) and not starts_item(text))
+        return not _is_whole(before, text)
+
+    def _names_issuer(self, at: int) -> bool:
+        line, after = self.lines[at], self.lines[at + 1 : at + 2]
+        dated = not after or is_date_line(self.plain[after[0].start : after[0].end])
+        return dated and is_organisation(self.plain[line.start : line.end])
+
+    def _merged(self, whole: Line, at: int) -> Line:
+        last, line = self.lines[at - 1], self.lines[at]
+        if not stopped(self.plain[last.start : last.end]):
+            line = _with_mark(self.plain, line)
+        touch = last.end == last.stop and line.start == line.begin and self.edge.full(self.plain, last)
+        return merged(whole, line, close=touch)
 
 
-def _limit(plain: str, lines: list[Line], widths: list[int]) -> int | None:
-    """Return the width that lines are cut at: many lines reach it, few go beyond, and few of them end a sentence."""
-    wide = Counter(width for width in widths if _NARROWEST <= width <= _WIDEST)
-    if len(lines) < 4 or not wide:
-        return None
-    limit = max(wide, key=lambda width: (wide[width], width))
-    beyond = sum(1 for width in widths if width > limit + _HANGING)
-    if beyond > len(lines) // 50:
-        return None
-    full = [line for line, width in zip(lines, widths, strict=True) if width >= limit - 3]
-    unfinished = sum(1 for line in full if not plain[line.start : line.end].rstrip().endswith(_STOP))
-    followed = sum(1 for line in lines if not line.apart)
-    enough = len(full) >= 3 and len(full) >= 0.3 * len(lines) and followed >= 0.3 * len(lines)
-    return limit if enough and unfinished >= 0.6 * len(full) else None
+def _is_whole(before: str, text: str) -> bool:
+    """Say whether a line that happens to reach the edge is a title or a heading, and what follows is not of it."""
+    if ends_title(before) and not set("。，") & set(before):
+        return is_addressee(text) or not _TITLE_GOES_ON.match(text)
+    return numbering_depth(before) > 0 and numbering_depth(text) > 0 and "，" not in before
 
 
-def _width(plain: str, line: Line) -> int:
-    if line.end - line.start > _WIDEST:
-        return _WIDEST + 1
-    return _columns(plain[line.start : line.end])
-
-
-def _columns(text: str) -> int:
-    return sum(2 if sign > "\u10ff" else 1 for sign in text)
-
-
-def _first_token(text: str) -> int:
-    """Return the columns of what could not be parted from the start of a line."""
-    match = re.match(rf"[!-~]+|.[{_CLOSING}]*", text)
-    return _columns(match[0]) if match else 1
+def _with_mark(plain: str, line: Line) -> Line:
+    """What looks like a mark of Markdown at the start of a line is a sign of the sentence: 5G / + 工业互联网."""
+    mark = plain[line.begin : line.start].strip()
+    return replace(line, start=plain.index(mark, line.begin)) if mark and mark in ">+-*" else line

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from zsaudit.claims.claim import Claim
-from zsaudit.language.lists import alternatives, rows, words
+from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import tokens
 
 _LEVEL = re.compile(
@@ -39,13 +39,13 @@ class Profile:
     ordinals: frozenset[str]
 
 
-@cache
+@kept
 def _synonyms() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {other: row[0] for row in rows("synonyms") for other in row[1].split()}
     return re.compile(alternatives(tuple(table))), table
 
 
-@cache
+@kept
 def _neutral() -> frozenset[str]:
     return frozenset((*words("neutral_verbs"), *words("adverbs"), *words("empty_words")))
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from math import inf
 
 from zsaudit.language.interval import Interval
+from zsaudit.language.lists import kept
 from zsaudit.language.masks import masks
 from zsaudit.language.numerals import ARABIC, CHINESE, SCALE, SCALES, Number, read_number, scale_of
 from zsaudit.language.units import Unit, pattern, unit_of
@@ -71,7 +71,7 @@ class Figure:
     rounded: bool = False
 
 
-@cache
+@kept
 def _number_pattern() -> re.Pattern[str]:
     arabic = rf"(?:{ARABIC})(?:[多余几]?{SCALE})?(?:(?:{ARABIC}){SCALE})*"
     number = rf"(?:{arabic}|{CHINESE})"

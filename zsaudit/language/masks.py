@@ -9,11 +9,11 @@ The conventions are those of the annotated figures (tests/gold/SCHEMA.md).
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from zsaudit.language.lists import rows
+from zsaudit.language.lists import kept, rows
 
 _CN = "〇零○一二三四五六七八九十"
+_COUNTED = "个家人元户吨所座件条项台套辆亩名张册头只株盏份场公平立米千斤"
 _FIXED = (
     # calendar
     rf"(?:19|20)\d\d年(?:度)?(?:\d{{1,2}}月(?:份|底|末)?(?:\d{{1,2}}日)?)?|[一二][{_CN}]{{3}}年(?:[{_CN}]+月(?:[{_CN}]+日)?)?",
@@ -31,7 +31,7 @@ _FIXED = (
     r"[〔\[【(（]\s?(?:19|20)\d\d\s?[〕\]】)）]\s?第?\s?\d+\s?号",
     r"第?\s?[\d一二三四五六七八九十百]+\s?号(?:提案|建议|议案|令|文|公告|文件|通报|决定|楼|线)?",
     r"(?:第|总第)\d+(?:号|期|届|条|款|章|页|次)",
-    r"(?<!\d)0\d{2,3}[-—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?![\d.]|[万亿]|[个家人元户吨])|(?<![\d.])\d{7,8}(?![\d.]|[万亿]|[个家人元户吨])",
+    rf"(?<!\d)0\d{{2,3}}[-—]\d{{7,8}}|(?:(?<!\d)1[3-9]\d{{9}}|(?<![\d.])\d{{7,8}})(?![\d.万亿{_COUNTED}])",
     r"(?:电话|热线|传真|邮编|邮政编码|编号|代码|证号|账号)[:：]?\s?[\d-]+",
     # numbering
     rf"^\s*(?:[{_CN}]+、|[（(](?:[{_CN}]+|\d+)[）)]|\d{{1,2}}[.、．](?!\d))",
@@ -54,14 +54,15 @@ _NUMBER_IN_QUOTES = re.compile(r"[\d一二两三四五六七八九十百千万�
 _MEASURED_IN_QUOTES = re.compile(r"\d[\d.,]*(?:万|亿)?(?:个|家|元|户|人|亩|公里|吨|%|所|座|条|件)")
 
 
-@cache
+@kept
 def _fixed() -> re.Pattern[str]:
     return re.compile(f"{_STARTS}(?:{'|'.join(_FIXED)})")
 
 
-@cache
+@kept
 def _labels() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row[0]})" for row in rows("labels")))
+    # A label is no part of a longer numeral: 一类 of 十一类 is none.
+    return re.compile(f"(?<![{_CN}百千万亿])(?:" + "|".join(f"(?:{row[0]})" for row in rows("labels")) + ")")
 
 
 def masks(text: str) -> list[tuple[int, int]]:

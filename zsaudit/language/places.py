@@ -8,9 +8,9 @@ Example: "南屏省洛安市高速公路发展情况介绍" begins with 洛安�
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from zsaudit.language.lists import alternatives, rows
+from zsaudit.language.lists import alternatives, kept, rows
 
 _SUFFIX = re.compile(r"特别行政区|自治[区州县旗]|新区|[省市县区镇乡]")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]+\Z")
@@ -186,12 +186,12 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(rjieba.cut(text, False))
 
 
-@cache
+@kept
 def _full_names() -> dict[str, str]:
     return {name: row[0] for row in rows("provinces") for name in row}
 
 
-@cache
+@kept
 def _provinces() -> re.Pattern[str]:
     return re.compile(alternatives(tuple(_full_names())))
 

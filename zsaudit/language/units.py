@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from zsaudit.language.lists import alternatives, rows
+from zsaudit.language.lists import alternatives, kept, rows
 
 _PER = r"(?:[/／](?:人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座))"
 
@@ -25,24 +24,24 @@ class Unit:
     factor: float
 
 
-@cache
+@kept
 def table() -> dict[str, Unit]:
     """Return every known unit by its text."""
     return {text: Unit(text, dimension, float(factor)) for text, dimension, factor in rows("units")}
 
 
-@cache
+@kept
 def pattern() -> str:
     """Return a regular expression for one unit, compound ones (元/平方米/月, 人·次) included."""
     return rf"(?:{alternatives(tuple(table()))})(?:（[套处间次人户辆]）)?{_PER}{{0,2}}"
 
 
-@cache
+@kept
 def _matcher() -> re.Pattern[str]:
     return re.compile(pattern())
 
 
-@cache
+@kept
 def unit_of(text: str) -> Unit:
     """Return the unit of a written form; a compound of known parts is a dimension of its own."""
     known = table().get(text)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from zsaudit.language.lists import alternatives, rows, words
+from zsaudit.language.lists import alternatives, kept, rows, words
 
 # 增加到 tells the new total; 增加 alone tells what was added.
 _REACHED = re.compile(r"(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
@@ -38,7 +38,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
-@cache
+@kept
 def _scope_words() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     marks: dict[str, list[str]] = {}
     for category, value, listed in rows("scope_words"):
@@ -48,7 +48,7 @@ def _scope_words() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     return {word: tuple(values) for word, values in marks.items()}, strict
 
 
-@cache
+@kept
 def _scope_pattern() -> re.Pattern[str]:
     return re.compile(alternatives(tuple(_scope_words()[0])))
 
@@ -65,7 +65,7 @@ def scope_marks(text: str) -> frozenset[str]:
     return frozenset(mark for match in _scope_pattern().finditer(reached) for mark in marks[match.group()])
 
 
-@cache
+@kept
 def matcher(name: str, before: str = "", after: str = "") -> re.Pattern[str]:
     """Return a pattern for the words of a list between two pieces of expression."""
     return re.compile(f"{before}(?:{alternatives(words(name))}){after}")

@@ -12,10 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from zsaudit.language.lists import kept, rows, words
 from zsaudit.language.words import tokens
-from zsaudit.names.lists import rows, words
 
 GRAM = 4
 COMMON = 60
@@ -35,7 +35,7 @@ class Slip(StrEnum):
     LOST = "lost"
 
 
-@cache
+@kept
 def _groups(name: str) -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = defaultdict(set)
     for index, row in enumerate(rows(name)):
@@ -44,7 +44,7 @@ def _groups(name: str) -> dict[str, frozenset[int]]:
     return {character: frozenset(groups) for character, groups in table.items()}
 
 
-@cache
+@kept
 def _contrasts(name: str = "contrasts") -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = defaultdict(set)
     for index, row in enumerate(rows(name)):

@@ -8,9 +8,8 @@ Example: "由华康瑞达医疗科技有限公司承建" holds the company "华�
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from zsaudit.names.lists import any_of, words
+from zsaudit.language.lists import any_of, kept, words
 from zsaudit.names.name import NameKind
 
 LONGEST = 32
@@ -23,18 +22,18 @@ _GOES_ON = re.compile(r"[门署长级类件]|室主任|(?<=委)[员会任托派]
 _NOT_NAMES = re.compile(r"(?:[布格全大结开定]局|两地三中心|[为以]中心|重点工程|一大批项目)$")
 
 
-@cache
+@kept
 def _endings() -> tuple[tuple[re.Pattern[str], NameKind], ...]:
     return tuple((re.compile(any_of(name)), kind) for name, kind in _KINDS)
 
 
-@cache
+@kept
 def _stops() -> tuple[frozenset[str], int]:
     stops = frozenset(words("left_stops"))
     return stops, max(map(len, stops))
 
 
-@cache
+@kept
 def _bodies() -> re.Pattern[str]:
     return re.compile(any_of("bodies"))
 

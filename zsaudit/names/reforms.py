@@ -7,12 +7,10 @@ Example: 市经济和信息化局 of 2018 is 市工业和信息化局 from 2019 
 
 from __future__ import annotations
 
-from functools import cache
-
-from zsaudit.names.lists import rows
+from zsaudit.language.lists import kept, rows
 
 
-@cache
+@kept
 def _successors() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for row in rows("reforms"):

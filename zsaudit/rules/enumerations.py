@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from zsaudit.language.lists import any_of, words
 from zsaudit.language.words import tokens
-from zsaudit.names.lists import any_of, words
 from zsaudit.names.proper import name_start
 
 _NUMERALS = {c: i for i, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}

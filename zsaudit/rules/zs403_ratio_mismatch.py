@@ -19,11 +19,16 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.pairs import amount, thing
-from zsaudit.rules.sentences import before, between, ratio, sentences, widened
+from zsaudit.rules.sentences import before, between, factor, ratio, sentences, widened
+from zsaudit.rules.stated_changes import StatedChange, stated_changes
 from zsaudit.rules.text import Message, Text
 
 _MESSAGE = Text(
     "{thing}: the text says {stated}, its figures make {implied}", "{thing}：文中为{stated}，按所列数字应为{implied}"
+)
+_CHANGE = Text(
+    "{thing}: the change of {change} makes the year before {implied}, which is told as {first}",
+    "{thing}：按增减{change}推算上年应为{implied}，而上年文件为{first}",
 )
 _HINT = Text("Work the ratio out again from the figures beside it.", "请按文中数字重新计算。")
 _UP = re.compile(r"增|升|涨|多|提高|扩大")
@@ -119,6 +124,9 @@ class RatioMismatch(Rule):
                 )
                 if found and _apart(stated, found[0], options["furthest"]):
                     yield _finding(graph, stated, *found)
+        for told in stated_changes(graph):
+            if not widened(told.implied, _SLACK).overlaps(told.pair.first.interval):
+                yield _change_finding(graph, told)
 
 
 def _apart(stated: Claim, implied: Interval, furthest: float) -> bool:
@@ -247,6 +255,23 @@ def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: Basis)
         measure=measure_of(stated),
         hint=Message(_HINT),
         facts={"stated": stated.value, "implied": round(middle, 6)},
+    )
+
+
+def _change_finding(graph: CorpusGraph, told: StatedChange) -> Finding:
+    first, second, change = told.pair.first, told.pair.second, told.change
+    middle = (told.implied.low + told.implied.high) / 2 / factor(first)
+    return finding(
+        RatioMismatch,
+        message=Message(
+            _CHANGE,
+            {"thing": thing(second), "change": amount(change), "first": amount(first), "implied": f"{middle:.6g}{first.unit}"},
+        ),
+        locations=[claim_location(graph.document(c.path), c) for c in (change, second, first)],
+        confidence=told.pair.confidence * _CONFIDENCE,
+        measure=measure_of(second),
+        hint=Message(_HINT),
+        facts={"stated": first.value, "implied": round(middle, 6)},
     )
 
 

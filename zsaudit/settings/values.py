@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from zsaudit.errors import SettingsError, did_you_mean
+from zsaudit.language.lists import known_lists
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings.files import RawValue
 from zsaudit.settings.table import SEVERITIES, Kind, Setting
@@ -188,6 +189,8 @@ def _word_list(item: str, key: str, place: Place, root: Path) -> tuple[str, tupl
     name, colon, file = item.partition(":")
     if not colon or not name.strip() or not file.strip():
         _fail(place, key, item, _NO_COLON)
+    if name.strip() not in known_lists():
+        _fail(place, key, name.strip(), _NO_LIST, like=did_you_mean(name.strip(), list(known_lists())))
     path = root / file.strip()
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
@@ -222,6 +225,7 @@ _NO_PAIR = Text(
     "{place}: {key}: '{word}' is not of the form 'pattern | pattern: rules'",
     "{place}：{key}：“{word}”不是“模式 | 模式: 规则”的写法",
 )
+_NO_LIST = Text("{place}: {key}: no word list is called '{word}'{like}", "{place}：{key}：没有名为“{word}”的词表{like}")
 _NO_FILE = Text("{place}: {key}: {word} cannot be read: {why}", "{place}：{key}：{word} 无法读取：{why}")
 
 

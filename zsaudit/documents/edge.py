@@ -1,0 +1,149 @@
+"""The width at which a document's lines are cut, if they are.
+
+In: the lines of a document. Out: `Edge`: the width, in which measure it counts, and whether paragraphs can be
+told without it; None where each line is a paragraph.
+
+Example: a reply of which six lines in a row are 38 columns wide and break off in the middle of words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zsaudit.documents.joining import word_across
+from zsaudit.documents.lines import Line
+from zsaudit.documents.shapes import CLOSING, is_date_line, is_row_of_label, numbering_depth, stopped
+
+# In characters and in columns.
+_NARROWEST = (18, 36)
+# Closing marks may hang out over the edge.
+_HANGING = 3
+_TOKEN = re.compile(rf"[!-~]+|.[{CLOSING}]*", re.DOTALL)
+_INNER = re.compile(r"[，。；、：]")
+_OPENED = (("《", "》"), ("（", "）"), ("“", "”"))
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Where lines end: `told` says that blank lines or indents show where paragraphs begin, `base` is the indent
+    of lines that begin none; `spread` that every line stands apart."""
+
+    width: int
+    columns: bool
+    counted: bool
+    base: int
+    spread: bool
+    told: bool = False
+
+    def reached(self, plain: str, line: Line, after: Line) -> bool:
+        """Say whether the start of the next line had no more room in this one."""
+        token = _TOKEN.match(plain, after.start)
+        text = token[0] if token and token.end() <= after.end else plain[after.start]
+        return self.measure(plain, line) + 1 + (width_of(text) if self.columns else len(text)) > self.width
+
+    def full(self, plain: str, line: Line) -> bool:
+        """Say whether a line fills its width to the last sign."""
+        return self.measure(plain, line) >= self.width - self.columns
+
+    def measure(self, plain: str, line: Line) -> int:
+        """Return a line's width as this edge counts it."""
+        start = line.begin if self.counted else line.start
+        return width_of(plain[start : line.end]) if self.columns else line.end - start
+
+
+def width_of(text: str) -> int:
+    """Return the columns of a text: two for a Chinese character, one for a Latin one."""
+    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
+
+
+def find_edge(plain: str, lines: Sequence[Line]) -> Edge | None:
+    """Return the edge at which the lines are cut; None where nothing speaks for one."""
+    base = min(line.indent for line in lines)
+    spread = len(lines) >= 8 and sum(1 for line in lines if line.apart) >= 0.95 * len(lines)
+    best: tuple[int, Edge] | None = None
+    for columns in (False, True):
+        for counted in (True, False):
+            width = _width(plain, lines, Edge(0, columns, counted, base, spread))
+            if width is None:
+                continue
+            edge = Edge(width, columns, counted, base, spread)
+            exact = sum(1 for line in lines if edge.measure(plain, line) == width)
+            if (best is None or exact > best[0]) and _cuts(plain, lines, edge):
+                best = exact, edge
+    if best is None:
+        return None
+    edge = best[1]
+    return Edge(edge.width, edge.columns, edge.counted, base, spread, not spread and _told(plain, lines, edge))
+
+
+def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int | None:
+    """Return the width that most lines have of those that next to none goes beyond."""
+    widths = [edge.measure(plain, line) for line in lines]
+    counts = Counter(widths)
+    beyond, allowed = 0, len(lines) // 50
+    found: list[tuple[int, int]] = []
+    for width in sorted(counts, reverse=True):
+        if width < _NARROWEST[edge.columns]:
+            break
+        found.append((counts[width], width))
+        beyond += sum(1 for i, line in enumerate(lines) if widths[i] == width and not _hangs(plain, line))
+        if beyond > allowed:
+            break
+    return max(found)[1] if found else None
+
+
+def _hangs(plain: str, line: Line) -> bool:
+    return plain[line.end - 1] in CLOSING
+
+
+def _cuts(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
+    """Say whether the breaks at the edge are such as only a cut makes: in the middle of sentences and words."""
+    full = unfinished = plain_to_see = likely = against = 0
+    for last, line in zip(lines, lines[1:], strict=False):
+        if (line.apart and not edge.spread) or line.row or last.row or line.depth or last.depth:
+            continue
+        sure = _broken(plain, last, line)
+        if not edge.reached(plain, last, line):
+            against += sure
+            continue
+        full += 1
+        unfinished += not stopped(plain[last.start : last.end])
+        plain_to_see += sure
+        likely += sure or _likely(plain, last, line)
+    if not full or unfinished < 0.6 * full or against > 0.1 * full:
+        return False
+    if edge.spread or full >= 4:
+        return plain_to_see >= max(1, 0.2 * full)
+    return likely >= max(1, 0.5 * full)
+
+
+def _broken(plain: str, last: Line, line: Line) -> bool:
+    """Say whether a break is plain to see: after a comma, in a number, in a word, inside brackets."""
+    text, after = plain[last.start : last.end], plain[line.start : line.end][:12]
+    if after[0] in CLOSING or text[-1] in "，、":
+        return True
+    if text[-1].isdigit() and after[0].isdigit() and not numbering_depth(after):
+        return not is_date_line(plain[line.start : line.end])
+    if any(text.rfind(a) > text.rfind(b) for a, b in _OPENED):
+        return True
+    return word_across(text[-12:], after)
+
+
+def _likely(plain: str, last: Line, line: Line) -> bool:
+    """Say whether a line of prose stops before its sentence does, and the next one is prose as well."""
+    text, after = plain[last.start : last.end], plain[line.start : line.end]
+    prose = _INNER.search(text) is not None and not stopped(text) and not is_row_of_label(text)
+    return prose and not numbering_depth(text) and (stopped(after) or _INNER.search(after) is not None)
+
+
+def _told(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
+    """Say whether what follows a short line that ends its sentence is set apart, by a blank line or an indent."""
+    follow = [
+        line.apart or line.indent >= edge.base + 2
+        for last, line in zip(lines, lines[1:], strict=False)
+        if not edge.reached(plain, last, line) and stopped(plain[last.start : last.end])
+    ]
+    return all(follow[:-1]) and sum(follow) >= 0.8 * len(follow)
