@@ -145,8 +145,9 @@ def _year(twin: Reading, random: Random) -> Iterator[Slip]:
 
 def _bound(twin: Reading, random: Random) -> Iterator[Slip]:
     for claim in twin.claims:
-        match = _BOUND.search(claim.quote)
-        if match:
+        found = list(_BOUND.finditer(claim.quote))
+        if len(found) == 1:  # 最高不超过50万元 has two, and one turned round makes no sense
+            match = found[0]
             start, end = claim.span.start + match.start(), claim.span.start + match.end()
             yield _slip("bound", twin, start, end, _TURNED[match.group()], (claim.span.start, claim.span.end))
 
@@ -170,7 +171,7 @@ def _part(twin: Reading, random: Random) -> Iterator[Slip]:
 
 
 def _name(twin: Reading, random: Random) -> Iterator[Slip]:
-    kinds = (NameKind.TITLE, NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT)
+    kinds = (NameKind.TITLE, NameKind.ORGANISATION, NameKind.COMPANY)
     signs = sorted(set(_HAN.findall(twin.document.text)) - _FIXED_SIGNS)
     for mention in twin.mentions:
         shift = 1 if mention.kind is NameKind.TITLE else 0

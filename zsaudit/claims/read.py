@@ -16,6 +16,7 @@ from zsaudit.claims.level import level_of
 from zsaudit.claims.outline import Section, heading_of, outline, title_period, title_year
 from zsaudit.claims.owners import Owners, owner_of, owners
 from zsaudit.claims.places import claim_place
+from zsaudit.claims.respective import parted
 from zsaudit.claims.status import Setting, status_of
 from zsaudit.claims.subject import Subject, is_copula, is_event, is_generic, read_subject, strip_frame
 from zsaudit.claims.surroundings import Surroundings, surroundings
@@ -94,6 +95,9 @@ class _Reader:
         self.setting, self.clock, self.periods = setting, clock, periods
         self.previous: Claim | None = None
         self.thing = ""
+        self.shares: tuple[str, ...] = ()
+        self.share_lead = -1
+        self.share_index = 0
 
     def read(self, places: list[Surroundings]) -> list[Claim]:
         """Return the claims of the paragraph's figures."""
@@ -116,6 +120,9 @@ class _Reader:
         before = self._without_periods(clause_start, figure.lead)
         after = self._without_periods(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", self.paragraph.text[figure.end : around.sentence.end])
+        share = self._share(around, before)
+        if share:
+            before = share + before.partition("分别")[2]
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         subject = self._subject(before, tail if kind == "threshold" else after, kind, figure.dimension)
         thing, level = _split_level(subject.thing)
@@ -176,9 +183,20 @@ class _Reader:
             head=subject.head or (same_sentence.head if same_sentence else ""),
             verb=subject.verb,
             owner=owner_of(self.owners, self.paragraph.index, around.sentence.start, figure.lead, own),
-            scope=self._scope(around, kind, same_sentence, topic if inherited else ""),
+            scope=self._scope(around, before if share else around.before, kind, same_sentence, topic if inherited else ""),
             timed=self.section.ahead or any(found.period == period for found in self.periods),
         )
+
+    def _share(self, around: Surroundings, before: str) -> str:
+        """Return the thing of a figure that is told respectively with others, or nothing."""
+        lead = around.figure.lead
+        if "分别" in around.before and lead != self.share_lead:
+            self.shares, self.share_lead, self.share_index = parted(before.partition("分别")[0]), lead, 0
+        elif self.shares and (lead == self.share_lead or (around.chained and len(around.before) <= 2)):
+            self.share_index += 1
+        else:
+            self.shares = ()
+        return self.shares[self.share_index] if self.share_index < len(self.shares) else ""
 
     def _in_sentence(self, around: Surroundings) -> Claim | None:
         previous = self.previous
@@ -248,11 +266,11 @@ class _Reader:
     def _period(self, around: Surroundings) -> Period | None:
         return period_of(around, self.periods, self.clock)
 
-    def _scope(self, around: Surroundings, kind: str, same: Claim | None, topic: str) -> frozenset[str]:
+    def _scope(self, around: Surroundings, words: str, kind: str, same: Claim | None, topic: str) -> frozenset[str]:
         """A rank has the scope of what is ranked; a figure told of a thing before it has that thing's part."""
         if kind == "rank" and same is not None:
             return same.scope
-        own = scope_marks(around.before + around.after[:8])
+        own = scope_marks(words + around.after[:8])
         return own | frozenset(m for m in scope_marks(topic) if m.partition(":")[0] not in strict_categories())
 
     def _due(self, period: Period | None, status: Status) -> Period | None:

@@ -47,6 +47,7 @@ _FORWARD = re.compile(
     r"纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))"
 )
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
+_SURELY_DONE = re.compile(r"已|了(?!解)|现有|拥有|共有|同比|比上年|获评|荣获|依托|立足")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -123,7 +124,7 @@ def status_of(
         return Status.TARGET
     if _GOALS.search(lead + clause) and not done:
         return Status.TARGET
-    if setting.ahead and not _STATE.search(clause):
+    if setting.ahead and not _SURELY_DONE.search(clause):
         return Status.TARGET
     if setting.plans and not setting.back and not _STATE.search(clause) and not (period and today and period.end < today):
         return Status.TARGET

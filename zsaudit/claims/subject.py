@@ -296,6 +296,8 @@ def is_generic(phrase: str) -> bool:
 def is_event(phrase: str) -> bool:
     """Say whether a phrase only tells what was done (专家论证评议遴选): its thing stands before it."""
     parts = tokens(phrase)
+    if any(phrase.endswith(word) for word in _attributes()):
+        return False
     return bool(parts) and parts[-1].pos == "v" and parts[-1].text not in ("率",)
 
 

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from zsaudit.documents.joining import word_across
 from zsaudit.documents.lines import Line
@@ -82,27 +83,22 @@ def find_edge(plain: str, lines: Sequence[Line]) -> Edge | None:
 def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int | None:
     """Return the width that most lines have of those that next to none goes beyond."""
     widths = [edge.measure(plain, line) for line in lines]
-    counts = Counter(widths)
-    beyond, allowed = 0, len(lines) // 50
+    hanging = [width for width, line in zip(widths, lines, strict=True) if plain[line.end - 1] in CLOSING]
+    counts, hangs = Counter(widths), Counter(hanging)
     found: list[tuple[int, int]] = []
     for width in sorted(counts, reverse=True):
-        if width < _NARROWEST[edge.columns]:
+        over = sum(count for other, count in counts.items() if other > width)
+        near = range(width + 1, width + 1 + _HANGING * (1 + edge.columns))
+        if width < _NARROWEST[edge.columns] or over - sum(hangs[other] for other in near) > len(lines) // 50:
             break
         found.append((counts[width], width))
-        beyond += sum(1 for i, line in enumerate(lines) if widths[i] == width and not _hangs(plain, line))
-        if beyond > allowed:
-            break
     return max(found)[1] if found else None
-
-
-def _hangs(plain: str, line: Line) -> bool:
-    return plain[line.end - 1] in CLOSING
 
 
 def _cuts(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
     """Say whether the breaks at the edge are such as only a cut makes: in the middle of sentences and words."""
     full = unfinished = plain_to_see = likely = against = 0
-    for last, line in zip(lines, lines[1:], strict=False):
+    for last, line in pairwise(lines):
         if (line.apart and not edge.spread) or line.row or last.row or line.depth or last.depth:
             continue
         sure = _broken(plain, last, line)
@@ -143,7 +139,7 @@ def _told(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
     """Say whether what follows a short line that ends its sentence is set apart, by a blank line or an indent."""
     follow = [
         line.apart or line.indent >= edge.base + 2
-        for last, line in zip(lines, lines[1:], strict=False)
+        for last, line in pairwise(lines)
         if not edge.reached(plain, last, line) and stopped(plain[last.start : last.end])
     ]
     return all(follow[:-1]) and sum(follow) >= 0.8 * len(follow)

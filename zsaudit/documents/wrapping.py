@@ -25,6 +25,8 @@ from zsaudit.documents.shapes import (
 )
 
 _LONGEST_LINE = 200
+# （责任单位：市教育局） behind the last sentence.
+_NOTE = re.compile(r"[。；][）”]?（[^（）]*）$")
 _TITLE_GOES_ON = re.compile(r"的(?:函|通知|公告|决定|请示|报告|意见|批复)|（|[—－-]")
 
 
@@ -59,10 +61,11 @@ class _Joiner:
         if not edge.reached(self.plain, last, line) or line.indent >= edge.base + 2:
             return False
         text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
-        if is_date_line(text) or is_website(text) or is_greeting(text) or self._names_issuer(at):
+        if is_date_line(text) or self._names_issuer(at):
             return False
-        if stopped(before):
-            return edge.told or (edge.full(self.plain, last) and not starts_item(text))
+        if stopped(before) or _NOTE.search(before[-_LONGEST_LINE:]):
+            apart = is_website(text) or is_greeting(text) or starts_item(text)
+            return edge.told or (edge.full(self.plain, last) and not apart)
         return not _is_whole(before, text)
 
     def _names_issuer(self, at: int) -> bool:

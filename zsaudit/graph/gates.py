@@ -24,6 +24,7 @@ _ADDS = re.compile(
     r"引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|"
     r"选派|完成"
 )
+_TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -179,7 +180,7 @@ def _marks(left: Claim, right: Claim) -> str | None:
 def _states_stock(claim: Claim) -> bool:
     """引进67个 in a year tells what was added as 新引进 does; 拥有 or a closing day tells what there is."""
     point = claim.as_of is not None and claim.as_of.text is not None and claim.as_of.grain is Grain.POINT
-    return point or is_stock(claim) or not _ADDS.search(claim.context)
+    return point or is_stock(claim) or _TOTALS.search(claim.context) is not None or not _ADDS.search(claim.context)
 
 
 def _by_category(marks: frozenset[str]) -> dict[str, set[str]]:

@@ -16,6 +16,9 @@ from zsaudit.graph.when import When, compare_periods
 from zsaudit.rules.finding import Reason
 
 
+UNPLACED = 0.55
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two claims of one thing; the first is of the earlier time, or of the earlier document."""
@@ -42,8 +45,11 @@ class Pair:
 
     @property
     def confidence(self) -> float:
-        """Return the share of such pairs that are rightly joined."""
-        return self.link.score
+        """Return the share of such pairs that are rightly joined; where one side's place is not known,
+        and both are not of one owner, it may be another place's figure."""
+        one_unknown = (self.first.place is None) != (self.second.place is None)
+        owned = self.first.owner is not None and self.second.owner is not None
+        return self.link.score * (UNPLACED if one_unknown and not owned else 1.0)
 
 
 def pairs(graph: CorpusGraph) -> Iterator[Pair]:
