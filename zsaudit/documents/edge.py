@@ -1,7 +1,7 @@
 """The width at which a document's lines are cut, if they are.
 
-In: the lines of a document. Out: `Edge`: the width, in which measure it counts, and whether paragraphs can be
-told without it; None where each line is a paragraph.
+In: a source text, the same made plain, and its lines. Out: `Edge`: the width, in which measure it counts, and whether
+paragraphs can be told without it; None where each line is a paragraph.
 
 Example: a reply of which six lines in a row are 38 columns wide and break off in the middle of words.
 """
@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from zsaudit.documents.joining import word_across
 from zsaudit.documents.lines import Line
-from zsaudit.documents.shapes import CLOSING, is_date_line, is_row_of_label, numbering_depth, stopped
+from zsaudit.documents.shapes import CLOSING, ends_title, is_date_line, is_labelled, numbering_depth, stopped
 
 # In characters and in columns.
 _NARROWEST = (18, 36)
@@ -26,33 +26,36 @@ _TOKEN = re.compile(rf"[!-~]+|.[{CLOSING}]*", re.DOTALL)
 _INNER = re.compile(r"[，。；、：]")
 _OPENED = (("《", "》"), ("（", "）"), ("“", "”"))
 
+Follow = Sequence[tuple[Line, Line]]
+
 
 @dataclass(frozen=True, slots=True)
 class Edge:
     """Where lines end: `told` says that blank lines or indents show where paragraphs begin, `base` is the indent
     of lines that begin none; `spread` that every line stands apart."""
 
-    width: int
-    columns: bool
-    counted: bool
+    source: str = field(repr=False)
     base: int
     spread: bool
+    columns: bool = False
+    counted: bool = True
+    width: int = 0
     told: bool = False
 
-    def reached(self, plain: str, line: Line, after: Line) -> bool:
+    def reached(self, line: Line, after: Line) -> bool:
         """Say whether the start of the next line had no more room in this one."""
-        token = _TOKEN.match(plain, after.start)
-        text = token[0] if token and token.end() <= after.end else plain[after.start]
-        return self.measure(plain, line) + 1 + (width_of(text) if self.columns else len(text)) > self.width
+        token = _TOKEN.match(self.source, after.start)
+        text = token[0] if token and token.end() <= after.end else self.source[after.start]
+        return self.measure(line) + 1 + (width_of(text) if self.columns else len(text)) > self.width
 
-    def full(self, plain: str, line: Line) -> bool:
+    def full(self, line: Line) -> bool:
         """Say whether a line fills its width to the last sign."""
-        return self.measure(plain, line) >= self.width - self.columns
+        return self.measure(line) >= self.width - self.columns
 
-    def measure(self, plain: str, line: Line) -> int:
-        """Return a line's width as this edge counts it."""
+    def measure(self, line: Line) -> int:
+        """Return a line's width as this edge counts it, with or without its indent."""
         start = line.begin if self.counted else line.start
-        return width_of(plain[start : line.end]) if self.columns else line.end - start
+        return width_of(self.source[start : line.end]) if self.columns else line.end - start
 
 
 def width_of(text: str) -> int:
@@ -60,29 +63,28 @@ def width_of(text: str) -> int:
     return (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
 
 
-def find_edge(plain: str, lines: Sequence[Line]) -> Edge | None:
+def find_edge(text: str, plain: str, lines: Sequence[Line]) -> Edge | None:
     """Return the edge at which the lines are cut; None where nothing speaks for one."""
-    base = min(line.indent for line in lines)
-    spread = len(lines) >= 8 and sum(1 for line in lines if line.apart) >= 0.95 * len(lines)
-    best: tuple[int, Edge] | None = None
-    for columns in (False, True):
-        for counted in (True, False):
-            width = _width(plain, lines, Edge(0, columns, counted, base, spread))
-            if width is None:
-                continue
-            edge = Edge(width, columns, counted, base, spread)
-            exact = sum(1 for line in lines if edge.measure(plain, line) == width)
-            if (best is None or exact > best[0]) and _cuts(plain, lines, edge):
-                best = exact, edge
-    if best is None:
-        return None
-    edge = best[1]
-    return Edge(edge.width, edge.columns, edge.counted, base, spread, not spread and _told(plain, lines, edge))
+    spread = len(lines) >= 8 and sum(line.apart for line in lines) >= 0.95 * len(lines)
+    edge = Edge(text, min(line.indent for line in lines), spread)
+    best, most = None, 0
+    follow = [
+        (last, line)
+        for last, line in pairwise(lines)
+        if (spread or not line.apart) and not (line.row or last.row or line.depth or last.depth)
+    ]
+    for columns, counted in ((False, True), (False, False), (True, True), (True, False)):
+        tried = replace(edge, columns=columns, counted=counted)
+        tried = replace(tried, width=_width(plain, lines, tried))
+        fitting = sum(tried.reached(last, line) + tried.full(last) for last, line in follow) if tried.width else 0
+        if fitting > most and _cuts(plain, follow, tried):
+            best, most = tried, fitting
+    return replace(best, told=not spread and _told(plain, lines, best)) if best else None
 
 
-def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int | None:
-    """Return the width that most lines have of those that next to none goes beyond."""
-    widths = [edge.measure(plain, line) for line in lines]
+def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int:
+    """Return the width that most lines have of those that next to none goes beyond; 0 for none."""
+    widths = [edge.measure(line) for line in lines]
     hanging = [width for width, line in zip(widths, lines, strict=True) if plain[line.end - 1] in CLOSING]
     counts, hangs = Counter(widths), Counter(hanging)
     found: list[tuple[int, int]] = []
@@ -92,27 +94,25 @@ def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int | None:
         if width < _NARROWEST[edge.columns] or over - sum(hangs[other] for other in near) > len(lines) // 50:
             break
         found.append((counts[width], width))
-    return max(found)[1] if found else None
+    return max(found)[1] if found else 0
 
 
-def _cuts(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
+def _cuts(plain: str, follow: Follow, edge: Edge) -> bool:
     """Say whether the breaks at the edge are such as only a cut makes: in the middle of sentences and words."""
-    full = unfinished = plain_to_see = likely = against = 0
-    for last, line in pairwise(lines):
-        if (line.apart and not edge.spread) or line.row or last.row or line.depth or last.depth:
-            continue
+    full = unfinished = seen = likely = against = 0
+    for last, line in follow:
         sure = _broken(plain, last, line)
-        if not edge.reached(plain, last, line):
+        if not edge.reached(last, line):
             against += sure
             continue
         full += 1
         unfinished += not stopped(plain[last.start : last.end])
-        plain_to_see += sure
+        seen += sure
         likely += sure or _likely(plain, last, line)
-    if not full or unfinished < 0.6 * full or against > 0.1 * full:
+    if not full or unfinished < 0.5 * full or against > 0.1 * full:
         return False
     if edge.spread or full >= 4:
-        return plain_to_see >= max(1, 0.2 * full)
+        return seen >= max(1, 0.2 * full)
     return likely >= max(1, 0.5 * full)
 
 
@@ -123,6 +123,10 @@ def _broken(plain: str, last: Line, line: Line) -> bool:
         return True
     if text[-1].isdigit() and after[0].isdigit() and not numbering_depth(after):
         return not is_date_line(plain[line.start : line.end])
+    if text[-1].isdigit() and "\u4e00" <= after[0] and _INNER.search(text):
+        return True
+    if ends_title(plain[line.start : line.end]) and after[0] == "的":
+        return True
     if any(text.rfind(a) > text.rfind(b) for a, b in _OPENED):
         return True
     return word_across(text[-12:], after)
@@ -131,7 +135,7 @@ def _broken(plain: str, last: Line, line: Line) -> bool:
 def _likely(plain: str, last: Line, line: Line) -> bool:
     """Say whether a line of prose stops before its sentence does, and the next one is prose as well."""
     text, after = plain[last.start : last.end], plain[line.start : line.end]
-    prose = _INNER.search(text) is not None and not stopped(text) and not is_row_of_label(text)
+    prose = _INNER.search(text) is not None and not stopped(text) and not is_labelled(text)
     return prose and not numbering_depth(text) and (stopped(after) or _INNER.search(after) is not None)
 
 
@@ -140,6 +144,6 @@ def _told(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
     follow = [
         line.apart or line.indent >= edge.base + 2
         for last, line in pairwise(lines)
-        if not edge.reached(plain, last, line) and stopped(plain[last.start : last.end])
+        if not edge.reached(last, line) and stopped(plain[last.start : last.end])
     ]
     return all(follow[:-1]) and sum(follow) >= 0.8 * len(follow)

@@ -21,7 +21,7 @@ def read_paragraphs(text: str, starts: tuple[int, ...]) -> tuple[Paragraph, ...]
     """Return the paragraphs of a source text whose lines begin at `starts`."""
     plain = make_plain(text)
     spaced = spaced_figures(plain)
-    lines = join_pages(plain, unwrap(plain, read_lines(text, starts)))
+    lines = join_pages(plain, unwrap(text, plain, read_lines(text, starts)))
     whole = []
     for line in lines:
         made, offsets = compose(plain, line.start, line.end, line.drops, spaced=spaced)

@@ -121,6 +121,6 @@ def ends_title(text: str) -> bool:
     return _ENDS_TITLE.search(text) is not None
 
 
-def is_row_of_label(text: str) -> bool:
+def is_labelled(text: str) -> bool:
     """Say whether a line begins with a label: 会议地点：."""
     return _LABELLED.match(text) is not None

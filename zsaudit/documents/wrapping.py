@@ -30,11 +30,11 @@ _NOTE = re.compile(r"[。；][）”]?（[^（）]*）$")
 _TITLE_GOES_ON = re.compile(r"的(?:函|通知|公告|决定|请示|报告|意见|批复)|（|[—－-]")
 
 
-def unwrap(plain: str, lines: list[Line]) -> list[Line]:
+def unwrap(text: str, plain: str, lines: list[Line]) -> list[Line]:
     """Join the lines of each paragraph where the document is cut at a fixed width."""
     if len(lines) < 2 or sum(line.end - line.begin > _LONGEST_LINE for line in lines) > len(lines) // 50:
         return lines
-    edge = find_edge(plain, lines)
+    edge = find_edge(text, plain, lines)
     return _Joiner(plain, lines, edge).joined() if edge else lines
 
 
@@ -58,14 +58,14 @@ class _Joiner:
         last, line, edge = self.lines[at - 1], self.lines[at], self.edge
         if last.row or line.row or last.depth or line.depth or (line.apart and not edge.spread):
             return False
-        if not edge.reached(self.plain, last, line) or line.indent >= edge.base + 2:
+        if not edge.reached(last, line) or line.indent >= edge.base + 2:
             return False
         text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
         if is_date_line(text) or self._names_issuer(at):
             return False
         if stopped(before) or _NOTE.search(before[-_LONGEST_LINE:]):
             apart = is_website(text) or is_greeting(text) or starts_item(text)
-            return edge.told or (edge.full(self.plain, last) and not apart)
+            return edge.told or (edge.full(last) and not apart)
         return not _is_whole(before, text)
 
     def _names_issuer(self, at: int) -> bool:
@@ -77,7 +77,7 @@ class _Joiner:
         last, line = self.lines[at - 1], self.lines[at]
         if not stopped(self.plain[last.start : last.end]):
             line = _with_mark(self.plain, line)
-        touch = last.end == last.stop and line.start == line.begin and self.edge.full(self.plain, last)
+        touch = last.end == last.stop and line.start == line.begin and self.edge.full(last)
         return merged(whole, line, close=touch)
 
 
