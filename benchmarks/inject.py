@@ -30,6 +30,7 @@ from twins import FOLDER, Reading, figures_joined, findings, read, together, twi
 from zsaudit.documents.read import read_documents, read_text
 from zsaudit.rules.finding import Finding, Severity
 
+MOST = 20
 Place = tuple[str, int, int]
 
 
@@ -137,7 +138,8 @@ def table(result: dict[str, object], *, show: bool) -> str:
     for name in ("false between twins", "errors untouched"):
         told: list[str] = result[name]  # type: ignore[assignment]
         lines.append(f"{name}: {len(told)}")
-        lines += [f"    {x}" for x in told]
+        lines += [f"    {x}" for x in told[:MOST]]
+        lines += [f"    ... and {len(told) - MOST} more (--json has all)"] if len(told) > MOST else []
     return "\n".join(lines) + "\n"
 
 

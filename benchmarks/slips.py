@@ -68,6 +68,7 @@ _LIST = re.compile(
 _COUNTS = {sign: value for value, sign in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_BODY = re.compile(r"局|委|厅|办公室|大学|学院|学校|中学|小学|医院|法院|检察院|银行|研究院|研究所|图书馆|博物馆|协会")
 _FIXED_SIGNS = frozenset("一二三四五六七八九十百千万两第期批届甲乙丙丁东南西北上下省市县区镇")
 
 
@@ -177,7 +178,8 @@ def _name(twin: Reading, random: Random) -> Iterator[Slip]:
         shift = 1 if mention.kind is NameKind.TITLE else 0
         places = [i for i, sign in enumerate(mention.text) if _HAN.match(sign) and sign not in _FIXED_SIGNS][1:-1]
         written = twin.document.text[mention.span.start + shift : mention.span.start + shift + len(mention.text)]
-        if mention.kind not in kinds or len(mention.text) < 6 or not places or written != mention.text:
+        loose = mention.kind is NameKind.ORGANISATION and not _BODY.search(mention.text)
+        if mention.kind not in kinds or loose or len(mention.text) < 6 or not places or written != mention.text:
             continue
         at = mention.span.start + shift + random.choice(places)
         yield _slip("name", twin, at, at + 1, random.choice(signs), (mention.span.start, mention.span.end))

@@ -14,7 +14,9 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from itertools import pairwise
 from math import log
 from pathlib import Path
@@ -66,7 +68,8 @@ def reading(texts: list[tuple[str, str]]) -> dict[str, float | None]:
 def _jionlp(texts: list[tuple[str, str]]) -> float | None:
     """Return the seconds JioNLP takes to find money and times, None where it is not installed."""
     try:
-        import jionlp
+        with redirect_stdout(sys.stderr):
+            import jionlp
     except ImportError:
         return None
     sentences = [line for _, text in texts for line in re.split(r"[。\n]", text) if line.strip()]
@@ -86,10 +89,11 @@ def linking(figures: int, seed: int) -> list[dict[str, float]]:
             document, told = read(path, text)
             documents.append(document)
             claims += told
-        graphs = []
-        spent = seconds(lambda d=documents, c=claims, g=graphs: g.append(build_graph(d, c)))  # type: ignore[misc]
-        ends = [(graphs[0].claims[x.left], graphs[0].claims[x.right]) for x in graphs[0].links]
-        joined = sum(a.subject == b.subject and a.place == b.place for a, b in ends)
+        start = process_time()
+        graph = build_graph(documents, claims)
+        spent = process_time() - start
+        ends = [(graph.claims[x.left], graph.claims[x.right]) for x in graph.links]
+        joined = sum(a.subject == b.subject and a.place == b.place and a.path != b.path for a, b in ends)
         rows.append({"figures": len(claims), "seconds": spent, "links": len(ends), "joined": joined / made.partners})
     return rows
 
@@ -124,12 +128,17 @@ def table(folder: Path, result: dict[str, object]) -> str:
         told = "not installed" if speed is None else f"{speed:>14,.0f} characters/s   {speed / own:>8.2f} x zsaudit"
         lines.append(f"  {name:20}{told}")
     rows: list[dict[str, float]] = result["linking"]  # type: ignore[assignment]
-    lines += ["", f"linking, made-up corpora\n{'figures':>10}{'seconds':>10}{'links':>8}{'partners joined':>18}{'growth':>8}"]
+    lines += [
+        "",
+        f"linking, made-up corpora\n{'figures':>10}{'seconds':>10}{'links':>8}{'partners joined':>18}{'growth':>8}",
+    ]
     grown = [None, *(b["seconds"] / max(a["seconds"], 1e-9) for a, b in pairwise(rows))]
     for row, growth in zip(rows, grown, strict=True):
         shown = "" if growth is None else f"{growth:.2f}"
         lines.append(f"{row['figures']:>10}{row['seconds']:>10.2f}{row['links']:>8}{row['joined']:>18.3f}{shown:>8}")
-    lines.append(f"fitted exponent {result['exponent']:.2f}; n log n over the same sizes {result['exponent of n log n']:.2f}")
+    lines.append(
+        f"fitted exponent {result['exponent']:.2f}; n log n over the same sizes {result['exponent of n log n']:.2f}"
+    )
     return "\n".join(lines) + "\n"
 
 

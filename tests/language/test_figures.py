@@ -47,13 +47,22 @@ def test_less_than_is_open() -> None:
     assert one("全市学校不足100所。").interval == Interval(-inf, 100, high_open=True)
 
 
-@pytest.mark.parametrize("text", ["约100所", "近100所", "大约100所", "100所左右", "接近100所"])
+@pytest.mark.parametrize("text", ["约100所", "大约100所", "100所左右", "100所上下"])
 def test_about_holds_what_lies_near(text: str) -> None:
     figure = one(f"全市有学校{text}。")
     assert (figure.value, figure.bound) == (100, "~")
     assert figure.interval.low < 99 < 101 < figure.interval.high
     assert not figure.interval.overlaps(Interval(120, 120))
     assert not figure.interval.overlaps(Interval(80, 80))
+
+
+@pytest.mark.parametrize("text", ["近100所", "接近100所", "将近100所"])
+def test_nearly_is_a_little_under(text: str) -> None:
+    figure = one(f"全市有学校{text}。")
+    assert (figure.value, figure.bound) == (100, "~")
+    assert figure.interval.overlaps(Interval(98, 98))
+    assert not figure.interval.overlaps(Interval(80, 80))
+    assert not figure.interval.overlaps(Interval(110, 110))
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def _same(name: str, own: str) -> bool:
 def _visited(document: Document) -> str | None:
     """Return the place that a report on a visit is about."""
     if document.title is None:
-        return "?"
+        return document.place
     told = [name for _, _, name in find_places(document.title.value)]
     others = [name for name in told if document.place is None or not _same(name, document.place)]
-    return others[-1] if others else "?"
+    return others[-1] if others else document.place

@@ -43,8 +43,11 @@ _REMARK = re.compile(r"(?:按|据|经|根据|依据|扣除|剔除|初步|综合|
 _FAVOURED = re.compile(r"对(?:于)?([^，。；对]{2,60}?)(?:，|按|在|给予|予以|提供|每|$)")
 _ARTICLE = re.compile(r"^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[、.])(?:支持|加大|加强|优先|鼓励)?")
 _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
+_RATE_NAME = re.compile(r"(?:预期)?(?:增长|增幅|增速|增长率|增长速度|涨幅|降幅)(?:预期)?(?:目标)?(?:拟|将|为|达|到)?(?:按)?$")
+_HOPED = re.compile(r"(?:预期|目标|计划|力争|确保|有望|预计)+$")
 _AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超过)?(?:全国|全省|全市)?(?:平均水平|平均)?(?:约)?$")
 _REACHES = re.compile(r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|升|降|增)(?:到|至|为)?(?:的)?$")
+_REST = re.compile(r"其余|其他|其它|另有|另外|剩余")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -130,7 +133,8 @@ class _Reader:
         topic = between or (self.thing if same_sentence else "")
         unled = not strip_frame(before).strip("，、；的") and bool(topic)
         inherited = not thing or (same_sentence is not None and is_event(thing))
-        if inherited or unled or is_generic(thing):
+        borrowed = inherited or unled or is_generic(thing)
+        if borrowed:
             rest = self._rest(around) if thing else ""
             self.thing = topic if inherited else _joined("", thing, rest)
             thing = _joined(topic, thing, rest)
@@ -183,7 +187,7 @@ class _Reader:
             head=subject.head or (same_sentence.head if same_sentence else ""),
             verb=subject.verb,
             owner=owner_of(self.owners, self.paragraph.index, around.sentence.start, figure.lead, own),
-            scope=self._scope(around, before if share else around.before, kind, same_sentence, topic if inherited else ""),
+            scope=self._scope(around, before if share else around.before, kind, same_sentence, topic if borrowed else ""),
             timed=self.section.ahead or any(found.period == period for found in self.periods),
         )
 
@@ -218,7 +222,7 @@ class _Reader:
         if kind == "rank":
             core = _RANK_WORDS.sub("", core)
         elif kind in ("growth", "change", "points", "times"):
-            core = _AGAINST.sub("", _MOVES.sub("", core))
+            core = _AGAINST.sub("", _RATE_NAME.sub("", _HOPED.sub("", _MOVES.sub("", core))))
         core = _REACHES.sub("", core)
         countable = dimension in _COUNTABLE or (dimension == "yuan" and not strip_frame(core).strip("，、"))
         if dimension == "yuan" and after[:2] in ("资金", "补助", "补贴", "奖励", "经费", "创业"):
@@ -270,8 +274,18 @@ class _Reader:
         """A rank has the scope of what is ranked; a figure told of a thing before it has that thing's part."""
         if kind == "rank" and same is not None:
             return same.scope
-        own = scope_marks(words + around.after[:8])
+        own = scope_marks(words + around.after[:8]) | self._season(around)
+        if _REST.match(strip_frame(words)):
+            own |= {"rest:rest"}
         return own | frozenset(m for m in scope_marks(topic) if m.partition(":")[0] not in strict_categories())
+
+    def _season(self, around: Surroundings) -> frozenset[str]:
+        """Return the holiday that the sentence, or else the title, tells of."""
+        for text in (around.lead + around.before, self.setting.title):
+            found = frozenset(m for m in scope_marks(text) if m.startswith("festival:"))
+            if found:
+                return found
+        return frozenset()
 
     def _due(self, period: Period | None, status: Status) -> Period | None:
         """A target carries no time of the sentences before it that is past already, and what is told

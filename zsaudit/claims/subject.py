@@ -244,6 +244,9 @@ def _leading_noun(after: str, *, countable: bool) -> str:
         return ""
     run: list[Token] = []
     for token in tokens(after):
+        if run and token.text in _SUFFIX and token.pos[0] in "vq":
+            run.append(Token(token.text, token.start, "n"))
+            continue
         if token.pos in ("v", "p", "d", "c", "r", "y", "ul", "zg") and not _continues(token, after):
             break
         if token.pos in ("uj",) and not run:
@@ -274,6 +277,8 @@ def _continues(token: Token, after: str) -> bool:
 
 def head_noun(phrase: str) -> str:
     """Return the head of a noun phrase: its last noun, with the word before it where that is one character."""
+    if phrase.endswith("数") and len(phrase) > 3 and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1):
+        phrase = phrase[:-1]  # 每千人口托位数 counts 托位
     parts = [x for x in tokens(phrase) if x.pos not in ("uj", "c", "x", "w") or x.text.isascii()]
     while parts and not _is_real_noun(parts[-1]):
         parts.pop()

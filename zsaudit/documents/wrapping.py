@@ -63,9 +63,10 @@ class _Joiner:
         text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
         if is_date_line(text) or self._names_issuer(at):
             return False
+        if not edge.told and starts_item(text) and not text.startswith("——"):
+            return False
         if stopped(before) or _NOTE.search(before[-_LONGEST_LINE:]):
-            apart = is_website(text) or is_greeting(text) or starts_item(text)
-            return edge.told or (edge.full(last) and not apart)
+            return edge.told or (edge.full(last) and not is_website(text) and not is_greeting(text))
         return not _is_whole(before, text)
 
     def _names_issuer(self, at: int) -> bool:

@@ -62,12 +62,12 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         "left": (*leftovers(a, b), leftover(a, b, rarity)),
         "head": (a.head, b.head, head_likeness(a, b)),
         "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
-        "unit": (x.unit, y.unit, 1.0 if x.unit == y.unit else 0.5 if "个" in (x.unit, y.unit) else 0.0),
+        "unit": (x.unit, y.unit, unit_likeness(x, y)),
         "value": (x.quote, y.quote, value_likeness(x, y)),
         "marks": (
             " ".join(sorted(x.scope - y.scope)),
             " ".join(sorted(y.scope - x.scope)),
-            min(1.0, len(x.scope ^ y.scope) / 2),
+            min(1.0, len(x.scope ^ y.scope) / 4),
         ),
     }
     table = weights()
@@ -119,9 +119,18 @@ def head_likeness(a: Profile, b: Profile) -> float:
         return 1.0
     if a.head.endswith(b.head) or b.head.endswith(a.head):
         return 0.85
+    if min(len(a.head), len(b.head)) >= 3 and a.head[:2] == b.head[:2] and a.head[-1] == b.head[-1]:
+        return 0.85  # 气象站, 气象观测站
     pairs = {a.head[i : i + 2] for i in range(len(a.head) - 1)}, {b.head[i : i + 2] for i in range(len(b.head) - 1)}
     within = (bool(pairs[0]) and pairs[0] <= b.own) or (bool(pairs[1]) and pairs[1] <= a.own)
     return max(0.6 if within else 0.0, fuzz.ratio(a.head, b.head) / 100 * 0.8)
+
+
+def unit_likeness(x: Claim, y: Claim) -> float:
+    """Return how alike the units are: 个 counts anything, and physical units of one dimension are one."""
+    if x.unit == y.unit or x.dimension == y.dimension and x.dimension not in ("count", "people"):
+        return 1.0
+    return 0.5 if "个" in (x.unit, y.unit) or x.dimension == "people" == y.dimension else 0.0
 
 
 def value_likeness(x: Claim, y: Claim) -> float:

@@ -14,10 +14,10 @@ from rapidfuzz import fuzz
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.owners import bare
-from zsaudit.graph.profile import Profile
+from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
-from zsaudit.language.words import strict_categories
+from zsaudit.language.words import strict_categories, tokens
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 _ADDS = re.compile(
@@ -25,6 +25,7 @@ _ADDS = re.compile(
     r"选派|完成"
 )
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
+_NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -45,6 +46,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _ordinals(a, b)
         or _cumulative(left, right)
         or _marks(left, right)
+        or _narrower(a, b)
     )
 
 
@@ -56,7 +58,7 @@ def same_dimension(left: Claim, right: Claim) -> bool:
     if pair <= WATER:
         return "水" in left.context + left.subject and "水" in right.context + right.subject
     if pair <= _COUNTING or pair <= _PEOPLE:
-        return True
+        return left.head == right.head
     return pair == {"count", "people"} and "个" in (left.unit, right.unit)
 
 
@@ -152,6 +154,17 @@ def _kind(left: Claim, right: Claim) -> str | None:
 
 def _ordinals(a: Profile, b: Profile) -> str | None:
     return "other-scope" if a.ordinals != b.ordinals and a.ordinals and b.ordinals else None
+
+
+def _narrower(a: Profile, b: Profile) -> str | None:
+    """过夜游客 is a part of 游客: one subject is the other with a word before it that the other nowhere has."""
+    longer, shorter, other = (a.subject, b.subject, b) if len(a.subject) > len(b.subject) else (b.subject, a.subject, a)
+    if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
+        return None
+    before = longer[: -len(shorter)]
+    if any(token.pos in _NOT_MODIFIERS for token in tokens(before)):
+        return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
+    return "part-of-whole" if grams(before) - other.own - other.near else None
 
 
 def _cumulative(left: Claim, right: Claim) -> str | None:

@@ -105,7 +105,10 @@ def _one_untold(left: Claim, right: Claim, a: Period, b: Period) -> When:
 
 
 def is_cumulative(claim: Claim) -> bool:
-    """Say whether a claim counts from a start on (累计)."""
+    """Say whether a claim counts from a start on; 累计 within a year counts that year alone."""
+    period = claim.as_of
+    if period and period.text and period.grain is Grain.SPAN and period.role is Role.AT and period.days < 400:
+        return False
     return "累计" in claim.context or "历年" in claim.context or "以来" in claim.context
 
 

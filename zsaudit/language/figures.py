@@ -23,9 +23,10 @@ _ABOVE = r"超过|超出|(?<![高赶反])超|突破|逾|高于|大于|多于"
 _AT_LEAST = r"不低于|不少于|不小于|至少有?|最低|最少有?|不得低于|不得少于|不短于"
 _AT_MOST = r"不高于|不超过|不多于|不大于|不得超过|不得高于|不得大于|至多有?|最高|最多有?|最大|最长|上限(?:为|提高到|提高至)?|控制在|限(?=\d)"
 _BELOW = r"不足|不到|低于|少于|小于|未达|短于"
-_NEAR = r"(?<![附最靠临就邻])近|(?<![签节特预合契公条续履邀制违相])约有?|大约有?|接近|将近|约为|大概|预计约"
+_ALMOST = r"(?<![附最靠临就邻])近|接近|将近"
+_NEAR = r"(?<![签节特预合契公条续履邀制违相])约有?|大约有?|接近|将近|约为|大概|预计约"
 _BEFORE = re.compile(
-    rf"(?:(?P<above>{_ABOVE})|(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<below>{_BELOW})|(?P<near>{_NEAR}))"
+    rf"(?:(?P<above>{_ABOVE})|(?P<almost>{_ALMOST})|(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<below>{_BELOW})|(?P<near>{_NEAR}))"
     r"(?P<gap>(?:额度|金额|补贴|补助|奖励|资助|支持|给予|比例|分别|达|可达|为|了|到|至|的|达到|不超过|不高于){0,3})$"
 )
 _MOST_FAR = re.compile(
@@ -35,6 +36,7 @@ _LEAST_FAR = re.compile(r"(?:不低于|不少于|不得低于|不得少于)(?:[^
 _AFTER = re.compile(
     r"(?P<above>以上|及以上|之上|有余|余(?![额款粮热下]))|(?P<below>以下|之下)|(?P<within>以内|之内|内(?=[，。；、）]))|(?P<near>左右|上下)|(?P<more>多(?=[，。；、）的]))"
 )
+_SIGNS = {"above": ">=", "below": "<=", "almost": "~"}
 _ONE_THING = re.compile(
     r"^一(?:[个家所座条项件套台张种类批期块片段步次方位名户本处支对双门场点面代条档套天日月年周级线股些把门口手行样]|大)"
 )
@@ -287,7 +289,7 @@ def _figure(
         unit="个" if unit.text == "大" else unit.text,
         dimension=unit.dimension,
         factor=unit.factor / factor,
-        bound={"above": ">=", "below": "<="}.get(bound, bound),
+        bound=_SIGNS.get(bound, bound),
         interval=interval.scaled(factor),
         lead=first if lead == start else lead,
         rounded=not number.exact,
@@ -327,13 +329,13 @@ def _sign_after(after: re.Match[str] | None) -> str:
 
 def _sign_before(before: re.Match[str], tail: str) -> str | None:
     kind = before.lastgroup if before.lastgroup != "gap" else None
-    for name in ("least", "most", "above", "below", "near"):
+    for name in ("least", "most", "above", "below", "almost", "near"):
         if before[name]:
             kind = name
             break
     if kind in ("above", "below") and tail[: before.start()].endswith("不"):
         kind = "most" if kind == "above" else "least"
-    return {"above": "above", "least": ">=", "most": "<=", "below": "below", "near": "~"}.get(kind or "")
+    return {"above": "above", "least": ">=", "most": "<=", "below": "below", "almost": "almost", "near": "~"}.get(kind or "")
 
 
 def _interval(number: Number, bound: str, more: bool, low: Number | None) -> Interval:
@@ -352,6 +354,8 @@ def _interval(number: Number, bound: str, more: bool, low: Number | None) -> Int
         return Interval(-inf, value, high_open=True)
     if bound == "<=":
         return Interval(-inf, value)
+    if bound == "almost":
+        return Interval(value * 0.9, value)
     if bound == "~":
         return Interval(value - max(half, abs(value) * 0.05), value + max(half, abs(value) * 0.05))
     if number.exact:
@@ -406,7 +410,7 @@ def _fractions(text: str, hidden: _Hidden) -> list[Figure]:
         half = 0.0 if top.exact or match["den"] not in "百千" else top.step / 2 / bottom.value
         bound, first, last = _bound(text, start, end, start)
         interval = _interval(Number(value, half * 2, exact=half == 0), bound, False, None)
-        sign = {"above": ">=", "below": "<="}.get(bound, bound)
+        sign = _SIGNS.get(bound, bound)
         found.append(
             Figure(first, last, start, value, None, "%", "share", 1.0, sign, interval, first, rounded=half > 0)
         )
@@ -426,7 +430,7 @@ def _tenths(text: str, hidden: _Hidden) -> list[Figure]:
         bound, first, last = _bound(text, start, end, start)
         step = 0.01 if match["half"] else 0.1
         interval = _interval(Number(value, step, exact=False), bound, False, None)
-        sign = {"above": ">=", "below": "<="}.get(bound, bound)
+        sign = _SIGNS.get(bound, bound)
         found.append(Figure(first, last, start, value, None, "%", "share", 1.0, sign, interval, first, rounded=True))
     return found
 

@@ -18,7 +18,7 @@ from zsaudit.language.numerals import read_number
 from zsaudit.language.period import Grain, Period, Role
 
 _CN = "〇零○一二三四五六七八九十"
-_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|当年|同年|翌年|次年)度?)"
+_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|次年)度?)"
 _MONTH = rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})月份?"
 _DAY = rf"(?:(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
@@ -38,7 +38,7 @@ _YEARS = re.compile(
 )
 _BARE = re.compile(
     rf"(?=[\d{_CN}截到至自从第前上下年期全]){_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
-    rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内))"
+    rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))"
 )
 _PLAN = re.compile(
     r"(?=[一二三四五六七八九十到至截“\"「])(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
@@ -213,7 +213,7 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
         year = nearest.end.year
     elif year is None and reference is not None:
         year = reference.year
-        if parts.get("all") == "全年" or parts.get("end"):
+        if parts.get("all") in ("全年", "当年") or parts.get("end"):
             # A report of early in the year that tells 全年 or 年末 looks back.
             year -= 1 if reference.month <= 5 else 0
     if year is None:

@@ -44,7 +44,7 @@ def _scope_words() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     for category, value, listed in rows("scope_words"):
         for word in listed.split():
             marks.setdefault(word, []).append(f"{category.rstrip('!')}:{value}")
-    strict = frozenset(category.rstrip("!") for category, _, _ in rows("scope_words") if category.endswith("!"))
+    strict = frozenset(category.rstrip("!") for category, _, _ in rows("scope_words") if category.endswith("!")) | {"rest"}
     return {word: tuple(values) for word, values in marks.items()}, strict
 
 
