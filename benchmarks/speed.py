@@ -69,7 +69,7 @@ def _jionlp(texts: list[tuple[str, str]]) -> float | None:
     """Return the seconds JioNLP takes to find money and times, None where it is not installed."""
     try:
         with redirect_stdout(sys.stderr):
-            import jionlp
+            import jionlp  # type: ignore[import-not-found]
     except ImportError:
         return None
     sentences = [line for _, text in texts for line in re.split(r"[。\n]", text) if line.strip()]
@@ -84,7 +84,8 @@ def linking(figures: int, seed: int) -> list[dict[str, float]]:
     rows = []
     for size in SIZES:
         made = corpus(figures * size, seed)
-        documents, claims = [], []
+        documents: list[Document] = []
+        claims: list[Claim] = []
         for path, text in made.texts:
             document, told = read(path, text)
             documents.append(document)

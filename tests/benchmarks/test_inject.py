@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from inject import measure, pair_of, seen, table
 from slips import FITS, Slip, slips
-from twins import FOLDER, figures_joined, read, together, twin_of
+from twins import FOLDER, Reading, figures_joined, read, together, twin_of
 
 from zsaudit.documents.read import read_text
 
@@ -22,7 +22,7 @@ TEXT = """青河县教育局关于2021年教育工作情况的通报
 """
 
 
-def own():  # type: ignore[no-untyped-def]
+def own() -> Reading:
     return read(read_text("reports/a.txt", TEXT))
 
 
@@ -44,9 +44,9 @@ def test_a_twin_says_the_same_and_leaves_out_what_tells_nothing() -> None:
 
 
 def test_every_figure_of_a_twin_is_joined_with_its_own() -> None:
-    first = own()
-    joined, figures = figures_joined(together(first, read(twin_of(first.document))))
-    assert joined == figures == len(first.claims)
+    plain = "\n".join(line for line in TEXT.splitlines() if "其中" not in line)
+    first = read(read_text("reports/a.txt", plain))
+    assert figures_joined(together(first, read(twin_of(first.document)))) == (6, 6)
 
 
 def test_one_error_of_each_kind_is_made_where_it_can_be() -> None:

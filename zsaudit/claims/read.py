@@ -48,6 +48,7 @@ _HOPED = re.compile(r"(?:预期|目标|计划|力争|确保|有望|预计)+$")
 _AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超过)?(?:全国|全省|全市)?(?:平均水平|平均)?(?:约)?$")
 _REACHES = re.compile(r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|升|降|增)(?:到|至|为)?(?:的)?$")
 _REST = re.compile(r"其余|其他|其它|另有|另外|剩余")
+_YEARLY = re.compile(r"(?:年均|平均|合计|同比)$")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -125,7 +126,8 @@ class _Reader:
         tail = _SAME_LIST.sub("", self.paragraph.text[figure.end : around.sentence.end])
         share = self._share(around, before)
         if share:
-            before = share + before.partition("分别")[2]
+            yearly = _YEARLY.search(before.partition("分别")[0])
+            before = share + (yearly.group() if yearly else "") + before.partition("分别")[2]
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         subject = self._subject(before, tail if kind == "threshold" else after, kind, figure.dimension)
         thing, level = _split_level(subject.thing)
@@ -195,7 +197,7 @@ class _Reader:
         """Return the thing of a figure that is told respectively with others, or nothing."""
         lead = around.figure.lead
         if "分别" in around.before and lead != self.share_lead:
-            self.shares, self.share_lead, self.share_index = parted(before.partition("分别")[0]), lead, 0
+            self.shares, self.share_lead, self.share_index = parted(_YEARLY.sub("", before.partition("分别")[0])), lead, 0
         elif self.shares and (lead == self.share_lead or (around.chained and len(around.before) <= 2)):
             self.share_index += 1
         else:

@@ -16,6 +16,7 @@ from zsaudit.language.period import Role
 _STOCK = re.compile(
     r"率|占比|比重|余额|保有量|存量|存栏|总数|达标|覆盖|拥有|现有|共有|里程|人口|在校|装机|容量|库容|床位|总量|在册|编制"
 )
+_WHOLE_PLACE = re.compile(r"全[省市县区州]|我[省市县区]|累计|达到$|达$|增至|增加到")
 _EVENT_UNITS = frozenset({"起", "件", "次", "场", "批", "例", "宗", "笔", "单", "份", "趟", "期"})
 _STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
 
@@ -31,7 +32,9 @@ class When(StrEnum):
 
 def is_static(claim: Claim) -> bool:
     """Say whether a claim tells what does not change with the day (占地128亩, 全长23.6公里)."""
-    return _STATIC.search(claim.context) is not None and claim.kind == "total"
+    if claim.kind != "total" or _WHOLE_PLACE.search(claim.context):
+        return False
+    return _STATIC.search(claim.context) is not None
 
 
 def compare_periods(left: Claim, right: Claim) -> When:
