@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from zsaudit.language.interval import Interval
+from zsaudit.language.words import tokens
 
 KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "threshold", "base")
 MEASURES = {
@@ -92,3 +93,14 @@ def signed(interval: Interval, kind: str, before: str) -> Interval:
     """Return a change's interval with its sign: 下降1.4% lies below nought."""
     falls = kind in ("growth", "change", "points") and _FALLS.search(before) and not _TO.search(before)
     return interval.negated if falls else interval
+
+
+_MEASURED = frozenset({"yuan", "dollar", "length", "area", "mass", "power", "voltage", "age"})
+
+
+def is_size_of(dimension: str, bound_word: str, after: str) -> bool:
+    """Say whether a measure only sorts the thing it stands before: 10亿元以上重大产业项目, 25度以上陡坡."""
+    if dimension not in _MEASURED or bound_word not in ("以上", "以下", "以内") or not after:
+        return False
+    first = tokens(after)[0]
+    return first.pos[0] in "nbajz" or first.pos == "vn"

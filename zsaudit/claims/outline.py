@@ -8,7 +8,7 @@ Example: under "二、2025年主要目标任务" a figure without a time is a ta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zsaudit.claims.status import looks_ahead, looks_back
@@ -17,6 +17,8 @@ from zsaudit.language.period import Period, Role
 from zsaudit.language.periods import find_periods
 
 _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十]+[章节部])")
+_REVIEW = re.compile(r"五年来|过去[的]?五年|这五年|[“\"]十[一二三四五]五[”\"](?:时期|以来|期间)")
+_NEXT = re.compile(r"下一步|打算|今后|下步")
 _TOP = re.compile(r"^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章部])")
 _WORK_REPORT = re.compile(r"工作报告|计划执行情况|预算执行情况")
 
@@ -34,6 +36,7 @@ class Section:
 def outline(document: Document) -> list[Section]:
     """Return the section of each paragraph of a document, in order."""
     top, sub = "", ""
+    era: Period | None = None
     found = []
     for paragraph in document.paragraphs:
         heading = heading_of(paragraph)
@@ -41,8 +44,21 @@ def outline(document: Document) -> list[Section]:
             top, sub = heading, ""
         elif heading:
             sub = heading
-        found.append(_section(top, sub, document.date))
+        if heading and _TOP.match(paragraph.text):
+            era = None
+        section = _section(top, sub, document.date)
+        if paragraph.kind is ParagraphKind.BODY and not section.ahead:
+            era = _era(paragraph.text, document.date) or era
+        found.append(replace(section, period=era) if era else section)
     return found
+
+
+def _era(text: str, today: date | None) -> Period | None:
+    """Return the years that a paragraph opens a review of: 回望过去五年, “十四五”时期…; it holds up to the next part."""
+    if not _REVIEW.search(text[:90]):
+        return None
+    told = [x.period for x in find_periods(text[:90], today) if x.period.days > 1000]
+    return told[0] if told else None
 
 
 def heading_of(paragraph: Paragraph) -> str | None:
@@ -61,8 +77,8 @@ def _section(top: str, sub: str, today: date | None) -> Section:
     told = [x.period for x in find_periods(words, today) if not x.compared and not x.now]
     period = told[0] if told else None
     coming = period is not None and today is not None and period.end > today
-    ahead = looks_ahead(sub) or ((looks_ahead(top) or coming) and not looks_back(sub) and not looks_back(top))
-    back = looks_back(sub) or (looks_back(top) and not looks_ahead(sub))
+    back = (looks_back(top) and not _NEXT.search(sub)) or (looks_back(sub) and not (looks_ahead(top) or coming))
+    ahead = not back and (looks_ahead(sub) or looks_ahead(top) or coming)
     return Section(words, ahead, back, period)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.claims.kind import MEASURES, kind_of, signed
+from zsaudit.claims.kind import MEASURES, is_size_of, kind_of, signed
 from zsaudit.claims.level import level_of
 from zsaudit.claims.outline import Section, heading_of, outline, title_period, title_year
 from zsaudit.claims.owners import Owners, owner_of, owners
@@ -49,6 +49,7 @@ _AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超
 _REACHES = re.compile(r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|升|降|增)(?:到|至|为)?(?:的)?$")
 _REST = re.compile(r"其余|其他|其它|另有|另外|剩余")
 _YEARLY = re.compile(r"(?:年均|平均|合计|同比)$")
+_CHANGED_BY = re.compile(r"、(?:同比|年均|平均)?(?:增长|下降|提高|降低|增加|减少|上升|回落)(?:了|约)?$")
 _TITLE = re.compile(r"《([^》]+)》")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 
@@ -124,17 +125,21 @@ class _Reader:
         before = self._without_periods(clause_start, figure.lead)
         after = self._without_periods(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", self.paragraph.text[figure.end : around.sentence.end])
+        if around.chained and _CHANGED_BY.search(before):
+            before = before.rpartition("、")[2]
         share = self._share(around, before)
         if share:
             yearly = _YEARLY.search(before.partition("分别")[0])
             before = share + (yearly.group() if yearly else "") + before.partition("分别")[2]
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
+        if is_size_of(figure.dimension, self.paragraph.text[figure.end - 2 : figure.end], around.after):
+            kind = "threshold"
         subject = self._subject(before, tail if kind == "threshold" else after, kind, figure.dimension)
         thing, level = _split_level(subject.thing)
         between = self._between(around, same_sentence)
         topic = between or (self.thing if same_sentence else "")
         unled = not strip_frame(before).strip("，、；的") and bool(topic)
-        inherited = not thing or (same_sentence is not None and is_event(thing))
+        inherited = not thing or (same_sentence is not None and bool(after) and is_event(thing))
         borrowed = inherited or unled or is_generic(thing)
         if borrowed:
             rest = self._rest(around) if thing else ""

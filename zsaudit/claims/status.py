@@ -25,7 +25,7 @@ _PLAN_TITLE = re.compile(
 _TELLS_TITLE = re.compile(r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告")
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(
-    r"目标|任务|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
+    r"目标|(?:主要|重点|工作|年度|中心)任务|任务(?=$|\s|和|与|、)|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
 )
 _LOOKS_BACK = re.compile(
     r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点"
@@ -47,7 +47,7 @@ _FORWARD = re.compile(
     r"纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))"
 )
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
-_SURELY_DONE = re.compile(r"已|了(?!解)|现有|拥有|共有|同比|比上年|获评|荣获|依托|立足")
+_SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -124,7 +124,8 @@ def status_of(
         return Status.TARGET
     if _GOALS.search(lead + clause) and not done:
         return Status.TARGET
-    if setting.ahead and not _SURELY_DONE.search(clause):
+    past = period is not None and today is not None and period.text is not None and period.end < today
+    if setting.ahead and not past and not _SURELY_DONE.search(clause):
         return Status.TARGET
     if setting.plans and not setting.back and not _STATE.search(clause) and not (period and today and period.end < today):
         return Status.TARGET

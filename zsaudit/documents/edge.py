@@ -16,7 +16,16 @@ from itertools import pairwise
 
 from zsaudit.documents.joining import word_across
 from zsaudit.documents.lines import Line
-from zsaudit.documents.shapes import CLOSING, ends_title, is_date_line, is_labelled, numbering_depth, starts_item, stopped
+from zsaudit.documents.shapes import (
+    CLOSING,
+    ends_title,
+    is_date_line,
+    is_labelled,
+    is_website,
+    numbering_depth,
+    starts_item,
+    stopped,
+)
 
 # In characters and in columns.
 _NARROWEST = (18, 36)
@@ -119,6 +128,8 @@ def _cuts(plain: str, follow: Follow, edge: Edge) -> bool:
 def _broken(plain: str, last: Line, line: Line) -> bool:
     """Say whether a break is plain to see: after a comma, in a number, in a word, inside brackets."""
     text, after = plain[last.start : last.end], plain[line.start : line.end][:12]
+    if is_labelled(text) or is_website(text):
+        return False
     if starts_item(after) and not after.startswith("——"):
         return False
     if after[0] in CLOSING or text[-1] in "，、":
@@ -126,7 +137,7 @@ def _broken(plain: str, last: Line, line: Line) -> bool:
     if text[-1].isdigit() and after[0].isdigit() and not numbering_depth(after):
         return not is_date_line(plain[line.start : line.end])
     whole = plain[line.start : line.end]
-    if text[-1].isdigit() and "\u4e00" <= after[0] and _INNER.search(text) and not is_labelled(whole):
+    if text[-1].isdigit() and after[0] >= "\u4e00" and _INNER.search(text) and not is_labelled(whole):
         return True
     if ends_title(whole) and after[0] == "的":
         return True

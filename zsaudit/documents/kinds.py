@@ -20,7 +20,7 @@ from zsaudit.documents.shapes import (
     is_sign_off,
     is_website,
     numbering_depth,
-    signed_date,
+    signature,
     starts_item,
 )
 
@@ -62,7 +62,7 @@ def _kind(text: str, state: ParagraphKind, row: bool, depth: int) -> ParagraphKi
         return BODY if state is not HEAD else HEAD
     if is_date_line(text):
         return HEAD if state is HEAD else SIGN_OFF
-    if state is not HEAD and signed_date(text):
+    if state is not HEAD and signature(text):
         return SIGN_OFF
     if is_website(text) or (is_sign_off(text) and len(text) <= 200):
         return HEAD if state is HEAD else SIGN_OFF
@@ -131,7 +131,9 @@ def _without_prose(texts: Sequence[str], rows: Sequence[bool]) -> list[Paragraph
     if first is not None and (len(texts) > 3 or not _tells_figure(texts[first])):
         kinds[first] = HEAD
     for index in range(len(texts) - 1, 0, -1):
-        if not (is_date_line(texts[index]) or is_sign_off(texts[index]) or is_organisation(texts[index])):
+        text = texts[index]
+        ends = is_date_line(text) or is_sign_off(text) or is_website(text) or signature(text)
+        if not (ends or is_organisation(text)):
             break
         kinds[index] = SIGN_OFF
     return kinds

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Span, Stated
 from zsaudit.documents.issuer import find_issuer
@@ -24,6 +25,7 @@ _NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{1,20}(?:（[\u4e00-\u9fff]{1,6}）)?\s?[〔\[（](?:19|20)\d\d[〕\]）]\s?第?\s?\d{1,5}\s?号"
     r"|[\u4e00-\u9fff]{2,20}(?:令|公告)第\d{1,5}号"
 )
+_ORDER = (re.compile(r"[\u4e00-\u9fff]{2,20}(?:令|公告)"), re.compile(r"（?第?\s?\d{1,5}\s?号）?"))
 _PROPOSAL = re.compile(
     r"第([A-Za-z]?\d{1,8}(?:-\d+)?)号[^，。]{0,6}(?:提案|建议|议案)|(?:提案|建议|议案)（?第([A-Za-z]?\d{1,8})号"
 )
@@ -72,16 +74,21 @@ def leading_head(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _number(head: Sequence[Paragraph]) -> Stated | None:
-    """Return the document number: a line of its own first, else one beside other words of the head."""
+    """Return the document number: a line of its own first, else one beside other words of the head, else that of
+    an order, in two lines: 白水市人民政府令 / 第85号."""
     for whole in (True, False):
         for paragraph in head:
             match = _NUMBER.search(paragraph.text)
             if match is None or "》" in paragraph.text[match.end() :] or (whole and match[0] != paragraph.text):
                 continue
-            if not whole and len(paragraph.text) > 40:
+            if not whole and len(paragraph.text) > 40 and not paragraph.text.endswith(f"（{match[0]}）"):
                 continue
             value = re.sub(r"[\[（]((?:19|20)\d\d)[\]）]", r"〔\1〕", match[0].replace(" ", ""))
             return Stated(value, paragraph.span(*match.span()))
+    for first, second in pairwise(head):
+        if _ORDER[0].fullmatch(first.text) and _ORDER[1].fullmatch(second.text):
+            value = first.text + second.text.strip("（）").replace(" ", "")
+            return Stated(value, Span(first.span(0, 1).start, second.span(0, len(second.text)).end))
     return None
 
 

@@ -13,8 +13,13 @@ from collections.abc import Sequence
 from zsaudit.documents.document import Paragraph, Stated
 from zsaudit.language.places import find_places, leading_place
 
-_STATE = re.compile(r"国务院|国家|中华人民共和国|中共中央|全国")
-_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部(?:办公厅)?$")
+_STATE = re.compile(
+    r"国务院|国家(?!级|高新|经开|经济技术|级|重点|示范)|中华人民共和国|中共中央|中央[\u4e00-\u9fff]|全国|最高人民(?:法院|检察院)|审计署|海关总署|"
+    r"(?:教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和?城乡建设|交通运输|水利|农业农村|"
+    r"农业|商务|文化和旅游|文化|卫生|退役军人事务|应急管理|外交|国防|监察|铁道)部"
+)
+# 国家统计局白水调查队 is a body of the state in a place, which its short name does not tell.
+_BRANCH = re.compile(r"(?:局|署|行|会)[\u4e00-\u9fff]{2,6}(?:调查队|监管局|分局|支局|分行|支行|中心支行|专员办|办事处|税务局|海关)")
 _PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团)")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
@@ -25,7 +30,7 @@ def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Parag
     if issuer is not None:
         if place := _of_issuer(issuer.value):
             return place
-        if _STATE.match(issuer.value):
+        if _STATE.match(issuer.value) and not _BRANCH.search(issuer.value):
             return "全国"
     for paragraph in head:
         if _NATION.search(paragraph.text):
@@ -34,8 +39,6 @@ def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Parag
             return place
     if title is not None and (found := find_places(title.value)):
         return leading_place(title.value) or found[0][2]
-    if issuer is not None and _MINISTRY.fullmatch(issuer.value):
-        return "全国"
     return None
 
 

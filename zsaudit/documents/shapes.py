@@ -30,10 +30,16 @@ _SIGN_OFF = re.compile(
 _WEBSITE = re.compile(
     r"(?:下载|打印(?:本页)?|全屏|收藏|【?字[号体][：]?.*|加大|还原|减小|】|>+|首页|分享[:：]?.*|当前位置.*|扫一扫.*|相关报道.*|时间[:：].*|来源[:：].*|"
     r"(?:发布|发文|成文|生成)?(?:日期|时间)[：].*|(?:信息|文章|稿件)?来源[：].*|浏览.*|点击.*|访问量.*|索引号.*|主题分类.*|发文机关.*|发文字号.*|"
-    r"标题[：].*|文号[：].*|有效性.*|责任编辑.*|作者[：].*|[^。]{0,20}门户网站.*|.*www\..*|[^，。]{0,20}摄|[^。]{0,20}记者[^，。]{2,12})$"
+    r"标题[：].*|文号[：].*|有效性.*|责任编辑.*|作者[：].*|(?:公告|公示|公开|印发|答复|回复|签发|更新|录入)(?:日期|时间)[：].*|[^。]{0,20}门户网站.*|.*www\..*|[^，。]{0,20}摄|[^。]{0,20}记者[^，。]{2,12})$"
 )
-_DATE_TAIL = re.compile(r"(?:印发|印|发布|公布|发|讯)$")
-_BRACKETS = "（）()【】"
+_DATE_TAIL = re.compile(r"(?:印发|印|发布|公布|公告|发|讯)$")
+_DATE_LABEL = re.compile(r"《[^《》]{2,12}》|^(?:时间|日期)：")
+_BRACKETS = "（）()【】〔〕"
+_PARTING = "，,、|· "
+_EDITED = re.compile(r"(?:主办|编印|编|印)?$")
+_WEB_WORD = re.compile(
+    r"(?:来源|作者|编辑|浏览(?:次数|量)?|阅读(?:量|次数)?|点击(?:数|率|量)?|访问量|字[号体]|(?:发布|更新)(?:时间|日期)?|文章来源|信息来源)[：】]|打印|【字"
+)
 _ORGANISATION = re.compile(
     r"[^，。；：！？“”]*(?:局|厅|委|部|署|院|会|办|室|处|科|所|站|台|社|厂|校|府|馆|园|队|团|行|司|心|组|中心|公司|大学|学院|中学|"
     r"银行|支行|政府|委员会|办公室|分局|协会|联合会|指挥部|领导小组|集团|事务所|基金会|管理区|开发区)$"
@@ -49,6 +55,10 @@ _ENDS_TITLE = re.compile(
 _LABELLED = re.compile(r"[^，。；：]{2,8}：")
 
 
+# 新建学校12所 is no body, 第12中学 is one.
+_COUNTED = re.compile(r"(?<!第)\d(?:多|余)?(?:个|家|所|处|台|座|站|组|队|社|校|部|行|厂)+$")
+
+
 def numbering_depth(text: str) -> int:
     """Return the depth of a line's numbering: 1 for 一、, 2 for （一）, 3 for 1. and so on; 0 for none."""
     return next((depth for depth, shape in enumerate(_NUMBERINGS, 1) if shape.match(text)), 0)
@@ -61,15 +71,21 @@ def starts_item(text: str) -> bool:
 
 def is_date_line(text: str) -> bool:
     """Say whether a line is a day and nothing else, or a day of issue (2018年8月13日印发)."""
-    return len(text) <= 24 and whole_date(_DATE_TAIL.sub("", text.strip(_BRACKETS))) is not None
+    if len(text) > 30:
+        return False
+    bare = _DATE_LABEL.sub("", text).strip(_BRACKETS) if text[-1:] not in "，。" else text
+    return len(bare) <= 24 and whole_date(_DATE_TAIL.sub("", bare)) is not None
 
 
-def signed_date(text: str) -> int:
-    """Return where the date begins in a line of a body's name and a date (中山市教育局2021年7月28日); 0 for none."""
+def signature(text: str) -> tuple[int, int] | None:
+    """Return where the name of a body stands in a line of a name and a date: 中山市教育局2021年7月28日."""
     found = find_dates(text) if len(text) <= 60 else []
-    if len(found) != 1 or found[0].end != len(text) or not found[0].day:
-        return 0
-    return found[0].start if is_organisation(text[: found[0].start]) else 0
+    if len(found) != 1 or not found[0].day or _DATE_TAIL.sub("", text[found[0].end :]).strip(_BRACKETS):
+        return None
+    name = text[: found[0].start].rstrip(_PARTING + _BRACKETS)
+    start = len(name) - len(name.lstrip(_BRACKETS))
+    end = len(_EDITED.sub("", name, count=1))
+    return (start, end) if is_organisation(text[start:end]) else None
 
 
 def is_sign_off(text: str) -> bool:
@@ -79,19 +95,30 @@ def is_sign_off(text: str) -> bool:
 
 def is_website(text: str) -> bool:
     """Say whether a line is what a website puts around a text."""
-    return len(text) <= 80 and _WEBSITE.fullmatch(text) is not None
+    if len(text) > 80:
+        return False
+    return _WEBSITE.fullmatch(text) is not None or _is_web_row(text)
+
+
+def _is_web_row(text: str) -> bool:
+    """A date and a label, or several labels in a row: 2021-03-05 10:32 来源：… 【字体：大 中 小】."""
+    if "。" in text:
+        return False
+    words = len(_WEB_WORD.findall(text))
+    dated = re.match(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}", text) is not None
+    return words >= 2 or (words == 1 and dated)
 
 
 def is_organisation(text: str) -> bool:
     """Say whether a short line may be the name of a body, or of several."""
     bare = re.sub(r"（[^（）]*）", "", text)
-    return 2 <= len(text) <= 60 and _ORGANISATION.fullmatch(bare) is not None
+    return 2 <= len(text) <= 60 and _ORGANISATION.fullmatch(bare) is not None and not _COUNTED.search(bare)
 
 
 def is_running(text: str) -> bool:
     """Say whether a line is prose, by its stops and its length."""
     if text.endswith(("。", "！", "；")) or "。" in text[:-1]:
-        return len(text) > 8 or "，" in text
+        return len(text) > (4 if text.endswith("。") else 8) or "，" in text
     return len(text) >= 40 and "，" in text and not text.endswith("：")
 
 

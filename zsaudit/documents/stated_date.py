@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Span
-from zsaudit.documents.shapes import is_date_line, is_sign_off, signed_date
+from zsaudit.documents.shapes import is_date_line, is_sign_off, is_website, signature
 from zsaudit.language.dates import FoundDate, find_dates
 
 _OCCASION = re.compile(r"(?:会议|大会|会)上|会议(?:通过|批准|审议)|讲话|作.{0,6}报告")
-_SIGNED = re.compile(r"(?:成文|印发|签发|发文|落款)(?:日期|时间)?")
+_SIGNED = re.compile(r"(?:成文|印发|签发|发文|落款|答复|回复)(?:日期|时间)?")
 _LABELLED = re.compile(r"(?:日期|时间|发布|来源|门户网站|讯)")
 
 Found = tuple[date | None, Span | None]
@@ -25,15 +25,16 @@ Found = tuple[date | None, Span | None]
 def find_date(paragraphs: Sequence[Paragraph], head: Sequence[Paragraph]) -> Found:
     """Return the document's own date: of the sign-off, of the occasion, of the head, of its publication."""
     signed = [x for x in paragraphs if x.kind is ParagraphKind.SIGN_OFF]
-    lines = [x for x in signed if is_date_line(x.text) or signed_date(x.text)]
-    below_issuer = [x for x in lines if signed_date(x.text) or _follows_name(paragraphs, x)]
+    lines = [x for x in signed if is_date_line(x.text) or signature(x.text)]
+    below_issuer = [x for x in lines if signature(x.text) or _follows_name(paragraphs, x)]
     for paragraph in [*below_issuer[:1], *lines[-1:]]:
         if found := _day(paragraph):
             return found
     chosen = (
         [x for x in head if _OCCASION.search(x.text)],
-        [x for x in head if is_date_line(x.text)],
+        [x for x in head if is_date_line(x.text) or signature(x.text)],
         [x for x in [*head, *signed] if _SIGNED.match(x.text)],
+        [x for x in [*head, *signed] if is_website(x.text)],
         [x for x in [*head, *signed] if _LABELLED.search(x.text) and len(x.text) <= 80],
         [x for x in head if len(x.text) <= 24 and re.match(r"(?:19|20)\d\d[-/.年]", x.text)],
     )

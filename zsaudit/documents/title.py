@@ -12,12 +12,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from zsaudit.documents.document import Paragraph, Span, Stated
-from zsaudit.documents.shapes import ends_title, is_addressee, is_date_line, is_greeting, is_organisation, is_website
+from zsaudit.documents.shapes import (
+    ends_title,
+    is_addressee,
+    is_date_line,
+    is_greeting,
+    is_organisation,
+    is_website,
+    signature,
+)
 
 _NO_TITLE = re.compile(
-    r"（[^（）]{0,8}）$|.*[〔\[](?:19|20)\d\d[〕\]]第?\d+号$|第\d+号$|(?:机密|秘密|绝密|特急|加急|急件|内部|公开)|签发人|.*会议(?:上|通过）?)$|"
+    r"[\d★☆*]+$|(?:No|NO|编号)[.:：]?\s?\d+$|第\d+期|总第\d+期|[^：]{0,6}(?:机关|机构|单位|部门|时间|日期)：|（[^（）]{0,8}）$|.*[〔\[](?:19|20)\d\d[〕\]]第?\d+号$|第\d+号$|(?:机密|秘密|绝密|特急|加急|急件|内部|公开)|签发人|.*会议(?:上|通过）?)$|"
     r"[^关]{0,24}(?:省长|市长|县长|区长|总理|主任|书记|局长|州长|主席|镇长|乡长)\S{0,8}$"
 )
+_LABEL = re.compile(r"(?:来信|信件|文件|公文)?(?:标题|名称)：|(?:19|20)\d\d年第\d{1,3}[号期]：")
+_OWN_NUMBER = re.compile(r"（[^（）〔〕]{1,20}〔(?:19|20)\d\d〕第?\d{1,5}号）$")
+_STAGE = re.compile(r"（(?:[\u4e00-\u9fff]{0,4}(?:草案|稿)|试行|暂行|修订|摘要|摘录|节选)）")
 _RED_HEAD = re.compile(r"文件$")
 _SUBTITLE = re.compile(r"[—－-]{1,4}(?!.*(?:会议|大会))")
 _SPOKEN_AT = re.compile(r"[—－-]*（?(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*(?:会议|大会)")
@@ -26,6 +37,8 @@ _MEETING_TAIL = re.compile(r"[—-]{1,4}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日�
 
 def find_title(head: Sequence[Paragraph]) -> Stated | None:
     """Return the title; None where the head is empty."""
+    if labelled := next((x for x in head if _LABEL.match(x.text)), None):
+        return _stated([labelled])
     lines = [x for x in head if _may_be_title(x.text)]
     plain = [x for x in lines if not is_organisation(x.text) or ends_title(x.text)]
     lines = plain or lines
@@ -43,6 +56,10 @@ def find_title(head: Sequence[Paragraph]) -> Stated | None:
 def _may_be_title(text: str) -> bool:
     if len(text) < 3 or is_website(text) or is_date_line(text) or is_greeting(text) or _SPOKEN_AT.match(text):
         return False
+    if _STAGE.fullmatch(text):
+        return True
+    if signature(text):
+        return False
     if _RED_HEAD.search(text) and is_organisation(text[:-2]):
         return False
     return not (is_addressee(text) or _NO_TITLE.match(text))
@@ -58,7 +75,9 @@ def _one_title(group: Sequence[Paragraph]) -> bool:
 
 
 def _subtitle(lines: Sequence[Paragraph], at: int) -> list[Paragraph]:
-    return [lines[at]] if at < len(lines) and _SUBTITLE.match(lines[at].text) else []
+    """A second line that belongs to a title: ——在新征程上, （征求意见稿）."""
+    further = at < len(lines) and (_SUBTITLE.match(lines[at].text) or _STAGE.fullmatch(lines[at].text))
+    return [lines[at]] if further else []
 
 
 def _without_meeting(text: str) -> str:
@@ -69,7 +88,9 @@ def _without_meeting(text: str) -> str:
 
 def _stated(group: Sequence[Paragraph]) -> Stated:
     value = "".join(x.text for x in group)
-    short = _without_meeting(value)
+    short = _OWN_NUMBER.sub("", _without_meeting(value))
     last = group[-1]
     end = len(last.text) - (len(value) - len(short))
-    return Stated(short, Span(group[0].span(0, 1).start, last.span(0, max(1, end)).end))
+    label = _LABEL.match(short)
+    start = label.end() if label and label.end() < len(short) else 0
+    return Stated(short[start:], Span(group[0].span(start, start + 1).start, last.span(0, max(1, end)).end))

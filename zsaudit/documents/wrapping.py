@@ -63,6 +63,8 @@ class _Joiner:
         text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
         if is_date_line(text) or self._names_issuer(at):
             return False
+        if is_website(self.plain[last.start : last.end]):
+            return False
         if not edge.told and starts_item(text) and not text.startswith("——"):
             return False
         if stopped(before) or _NOTE.search(before[-_LONGEST_LINE:]):

@@ -8,6 +8,7 @@ No gram borne by more than `CROWD` claims makes pairs, so the work grows with th
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import log
@@ -18,6 +19,7 @@ from zsaudit.graph.profile import Profile
 from zsaudit.language.lists import words
 
 CROWD = 60
+NOWHERE = ""
 RARE_GRAMS = 8
 
 
@@ -33,19 +35,29 @@ def candidates(
     claims: tuple[Claim, ...], profiles: tuple[Profile, ...], rarity: dict[str, float]
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of claims that share one of their rarest grams and could be one thing's."""
-    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    holders: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for index, (claim, own) in enumerate(zip(claims, profiles, strict=True)):
+        place = _home(claim)
         for gram in sorted(own.own, key=lambda g: (-rarity.get(g, 1.0), g))[:RARE_GRAMS]:
-            holders[_family(claim.dimension), gram].append(index)
+            holders[_family(claim.dimension), gram, place].append(index)
+    homes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for family, gram, place in holders:
+        homes[family, gram].append(place)
     seen: set[tuple[int, int]] = set()
-    for key in sorted(holders):
-        members = holders[key]
-        if len(members) > CROWD:
-            continue
-        for at, left in enumerate(members):
-            for right in members[at + 1 :]:
-                seen.add((left, right))
+    for (family, gram), places in homes.items():
+        unplaced = holders.get((family, gram, NOWHERE), [])
+        for place in places:
+            members = holders[family, gram, place]
+            if place != NOWHERE and len(unplaced) + len(members) <= CROWD:
+                members = sorted([*members, *unplaced])
+            if len(members) <= CROWD:
+                seen.update((left, right) for at, left in enumerate(members) for right in members[at + 1 :])
     yield from sorted(seen)
+
+
+def _home(claim: Claim) -> str:
+    """Figures of two places are never compared, so each place is a block of its own."""
+    return re.sub(r"^.*?省(?=.)", "", claim.place) if claim.place else NOWHERE
 
 
 def _family(dimension: str) -> str:

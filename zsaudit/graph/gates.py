@@ -26,6 +26,8 @@ _ADDS = re.compile(
 )
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
+_OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
+_IDLE = re.compile(r"建议|国家|现代|新型|实际|各类|全部|整体|优质|总")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -79,6 +81,8 @@ def _unit(left: Claim, right: Claim) -> str | None:
 def _place(left: Claim, right: Claim) -> str | None:
     if "?" in (left.place, right.place):
         return "other-scope"
+    if (left.place is None) != (right.place is None) and _OF_A_PLACE.search(left.context + right.context):
+        return "other-scope"  # 全省…, and a paper that names no place
     if left.place and right.place and left.place != right.place and not (left.place.endswith(right.place) or right.place.endswith(left.place)):
         return "other-scope"
     wide = ("全国", "全省", "全球", "世界")
@@ -161,7 +165,7 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     longer, shorter, other = (a.subject, b.subject, b) if len(a.subject) > len(b.subject) else (b.subject, a.subject, a)
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
-    before = longer[: -len(shorter)]
+    before = _IDLE.sub("", longer[: -len(shorter)])
     if any(token.pos in _NOT_MODIFIERS for token in tokens(before)):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near else None

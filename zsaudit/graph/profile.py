@@ -41,7 +41,8 @@ class Profile:
 
 @kept
 def _synonyms() -> tuple[re.Pattern[str], dict[str, str]]:
-    table = {other: row[0] for row in rows("synonyms") for other in row[1].split()}
+    table = {row[0]: row[0] for row in rows("synonyms")}
+    table |= {other: row[0] for row in rows("synonyms") for other in row[1].split()}
     return re.compile(alternatives(tuple(table))), table
 
 

@@ -18,7 +18,7 @@ from zsaudit.language.numerals import read_number
 from zsaudit.language.period import Grain, Period, Role
 
 _CN = "〇零○一二三四五六七八九十"
-_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|次年)度?)"
+_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|(?<![人户家件车班架批场])次年(?!均))度?)"
 _MONTH = rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})月份?"
 _DAY = rf"(?:(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
@@ -44,6 +44,7 @@ _PLAN = re.compile(
     r"(?=[一二三四五六七八九十到至截“\"「])(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
     r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
 )
+_PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _WINDOW = re.compile(
     rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
 )
@@ -78,18 +79,18 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
     found: list[FoundPeriod] = []
     taken: list[tuple[int, int]] = []
 
-    def add(match: re.Match[str], period: Period | None, *, now: bool = False) -> None:
+    def add(match: re.Match[str], period: Period | None, *, now: bool = False, aside: bool = False) -> None:
         if period is None or any(match.start() < e and s < match.end() for s, e in taken):
             return
         taken.append(match.span())
-        found.append(FoundPeriod(match.start(), match.end(), period, _is_base(text, match), now))
+        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now))
 
     for match in _YEARS.finditer(text):
         add(match, _years(match))
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference))
     for match in _PLAN.finditer(text):
-        add(match, _plan(match, reference))
+        add(match, _plan(match, reference), aside=_PLAN_AS_OBJECT.match(text, match.end()) is not None)
     if reference is not None:
         for match in _LAST_YEAR.finditer(text):
             add(match, _past_year(match, reference, year))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from zsaudit.language.lists import alternatives, kept, rows
+from zsaudit.language.lists import alternatives, kept, rows, words
 
 _SUFFIX = re.compile(r"特别行政区|自治[区州县旗]|新区|[省市县区镇乡]")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]+\Z")
@@ -55,9 +55,23 @@ _BOUND_AFTER_SHORT = re.compile(r"$|[，。、；：！？）》”（\s]|[和�
 _LEVELS = (
     ("国", re.compile(r"(?:全国|中国|国务院|中华人民共和国)$")),
     ("省", re.compile(r"(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$")),
-    ("镇", re.compile(r"(?:镇|乡|街道)$")),
-    ("县", re.compile(r"(?:县|旗|区)$")),
+    ("镇", re.compile(r"(?:镇|乡|街道|苏木)$")),
     ("市", re.compile(r"(?:市|自治州|地区|盟)$")),
+    ("县", re.compile(r"(?:县|旗|区)$")),
+)
+# Areas that are no place everywhere (联盟, 红旗, 山区): believed only where a title or the name of a body begins.
+_ZONE = (
+    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术产业|高新技术|经济|旅游|综合)开发|高新技术产业|高新|经开|经济|工业园|产业园|管理|示范|度假|"
+    r"风景名胜|综合保税|保税|开发|新|林|矿|垦)区"
+)
+_BODY = r"(?=行署|行政公署|[\u4e00-\u9fff]{0,10}(?:局|委员会|管委会|工委|党委|办事处|办公室|政府|院|中心|部|厅|站|所)|(?:19|20)\d\d年|$)"
+_AREA = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?:街道|{_ZONE}){_BODY}|(?P<far>[\u4e00-\u9fff]{{1,6}}?)(?:地区|[左右前后中]?旗|盟){_BODY}"
+)
+_BARE_ZONE = re.compile(rf"{_ZONE}{_BODY}")
+_NO_AREA = re.compile(
+    r"[全本我各该每这]|关于|[省市县区州]级|国家|(?:贫困|民族|边远|边疆|偏远|农村|城市|山|西部|东部|中部|北部|南部|沿海|沿边|周边|部分|有关|相关|发达|试点|"
+    r"重点|示范|城市|自由贸易|城镇|老)$|[红国党军校团队升锦彩帅举联同结加民]$|自治$"
 )
 
 
@@ -88,7 +102,17 @@ def leading_place(text: str) -> str | None:
         if start != at:
             break
         at, place = end, name
-    return place
+    return _area(text, at, place) or place
+
+
+def _area(text: str, at: int, place: str | None) -> str | None:
+    """Return the area that a text begins with, or names right behind a place: 玉泉高新区, 白音盟, 白水市高新区."""
+    if place and (zone := _BARE_ZONE.match(text, at)):
+        return place + zone[0]
+    match = _AREA.match(text, at)
+    if match is None or _NO_AREA.search(match["name"] or match["far"]):
+        return None
+    return match[0]
 
 
 def place_level(place: str) -> str | None:
@@ -99,6 +123,8 @@ def place_level(place: str) -> str | None:
 def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     """Return where the name before a suffix begins, or None where there is no name."""
     suffix = match[0]
+    if suffix.startswith("自治") and (start := _autonomous_start(text, floor, match.start())) is not None:
+        return start
     end_shape = _NO_END.get(suffix)
     if end_shape is not None and end_shape.match(text, match.end()):
         return None
@@ -119,6 +145,23 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     # Such a name that no dictionary knows is believed only at a beginning, or behind another place.
     begins = start == floor or _BEGINNING.search(text[max(0, start - 6) : start]) is not None
     return start if begins or (suffix != "省" and length == len(before)) else None
+
+
+def _autonomous_start(text: str, floor: int, end: int) -> int | None:
+    """Return where the name before 自治州 begins: what stands before the names of its nationalities."""
+    tail = _HAN_TAIL.search(text[max(floor, end - 14) : end])
+    people = _nationalities().search(tail[0]) if tail else None
+    if tail is None or people is None:
+        return None
+    before = tail[0][: people.start()]
+    at = 0
+    for word in _words(before):
+        at += len(word)
+        if len(word) == 1 and word in _STOP:
+            before = before[at:]
+            at = 0
+    begins = before in (tail[0][: people.start()], "") or len(before) <= 4
+    return end - len(tail[0]) + people.start() - len(before) if 1 <= len(before) <= 5 and begins else None
 
 
 def _known_length(before: str, suffix: str, after: str) -> int:
@@ -189,6 +232,11 @@ def _words(text: str) -> tuple[str, ...]:
 @kept
 def _full_names() -> dict[str, str]:
     return {name: row[0] for row in rows("provinces") for name in row}
+
+
+@kept
+def _nationalities() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{alternatives(words('nationalities'))})族?)+\Z")
 
 
 @kept

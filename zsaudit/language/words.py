@@ -14,7 +14,7 @@ from functools import lru_cache
 from zsaudit.language.lists import alternatives, kept, rows, words
 
 # 增加到 tells the new total; 增加 alone tells what was added.
-_REACHED = re.compile(r"(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
+_REACHED = re.compile(r"平均(?=为|达|在|\d|$)|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import date
 from typing import ClassVar
 
 from zsaudit.claims.claim import Claim, Status
+from zsaudit.claims.subject import is_generic
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
@@ -131,5 +132,6 @@ def _due(claim: Claim) -> bool:
         and deadline(claim) is not None
         and claim.timed
         and claim.kind not in ("threshold", "duration", "rank")
+        and not is_generic(claim.head)
         and claim.dimension != "duration"
     )

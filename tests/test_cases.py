@@ -1,0 +1,75 @@
+"""What holds between the documents of a case is found, and nothing else, no less than before."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from pipeline import check
+from scoring import TESTS, CaseScore, Row, judge, rows_of, score_cases
+
+from zsaudit.rules.finding import Finding
+from zsaudit.settings.settings import Settings
+
+CASES = TESTS / "cases"
+# The least F1, the least precision, the most false findings on cases in which nothing holds.
+FLOORS: dict[str, tuple[float, float, int]] = {
+    "dev": (0.91, 0.97, 1),
+    "own-a": (0.91, 0.97, 1),
+    "own-b": (0.91, 0.96, 2),
+    "own-c": (0.78, 0.90, 3),
+}
+
+
+def found(case: Row) -> list[Finding]:
+    """Return what a check with default settings reports of a case."""
+    floor = Settings().confidence_floor
+    return [f for f in check([(x["name"], x["text"]) for x in case["docs"]]) if f.confidence >= floor]
+
+
+@cache
+def score(name: str) -> CaseScore:
+    return score_cases([(case, found(case)) for case in rows_of(CASES / f"{name}.jsonl")])
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_relations_are_found_no_worse_than_before(name: str) -> None:
+    least, precision, _ = FLOORS[name]
+    assert score(name).f1 >= least, score(name)
+    assert score(name).precision >= precision, score(name)
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_little_is_found_where_nothing_holds(name: str) -> None:
+    assert score(name).false_on_empty <= FLOORS[name][2], score(name)
+
+
+def test_quotes_of_cases_stand_in_their_documents_once() -> None:
+    for path in sorted(CASES.glob("*.jsonl")):
+        for case in rows_of(path):
+            texts = {document["name"]: document["text"] for document in case["docs"]}
+            for relation in case["expect"]:
+                for side in (relation["a"], relation["b"]):
+                    assert texts[side["doc"]].count(side["quote"]) >= 1, (path.name, case["id"], side)
+
+
+def test_a_case_is_judged_by_relation_and_place() -> None:
+    case = {
+        "docs": [
+            {
+                "name": "a.txt",
+                "text": "临江市教育总结\n截至2021年底，全市共有普惠性幼儿园416所。\n临江市教育局\n2022年1月17日",
+            },
+            {"name": "b.txt", "text": "临江市教育情况\n2021年末普惠性幼儿园达461所。\n临江市教育局\n2022年2月25日"},
+        ],
+        "expect": [
+            {
+                "relation": "contradiction",
+                "a": {"doc": "a.txt", "quote": "416所"},
+                "b": {"doc": "b.txt", "quote": "461所"},
+            }
+        ],
+    }
+    assert judge(case, found(case)) == (1, [])
+    hits, false = judge({**case, "expect": []}, found(case))
+    assert (hits, [f.relation for f in false]) == (0, ["contradiction"])
