@@ -42,6 +42,7 @@ LEFT_OUT = frozenset(
     }
 )
 PARTS = ("value", "bound", "level", "status", "subject")
+_STATUS = {"task": "target", "plan": "target", "rule": "limit"}
 _SIGNS = re.compile(r"[\s，,。、（）()“”\"'《》·]")
 
 
@@ -92,15 +93,14 @@ def _place(document: Document, row: Row) -> tuple[int, int]:
 
 def _agrees(part: str, row: Row, claim: Claim) -> bool:
     if part == "value":
-        return abs(row["value"] - claim.value) <= 1e-9 * max(1.0, abs(row["value"]))
+        wanted = float(row["value"])
+        return abs(wanted - claim.value) <= 1e-9 * max(1.0, abs(wanted))
     if part == "status":
-        return str(claim.status) == {"task": "target", "plan": "target", "rule": "limit"}.get(
-            row["status"], row["status"]
-        )
+        return str(claim.status) == _STATUS.get(row["status"], str(row["status"]))
     if part == "subject":
         told = claim.subject + claim.measure + (claim.level or "")
         return any(_alike(row.get(key) or row["subject"], told) for key in ("subject", "subject_alt"))
-    return (row.get(part) or "") == (getattr(claim, part) or "")
+    return str(row.get(part) or "") == str(getattr(claim, part) or "")
 
 
 def _alike(wanted: str, told: str) -> bool:

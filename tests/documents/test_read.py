@@ -28,6 +28,20 @@ def test_a_file_that_is_no_text_is_a_problem_and_does_not_stop_the_others(tmp_pa
     assert problems == (Problem("binary", "a.txt"),)
 
 
+def test_a_file_beyond_the_limit_is_told_with_its_size_and_never_opened(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("zsaudit.documents.read.LARGEST", 3 * 1024 * 1024)
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(5 * 1024 * 1024)
+    (tmp_path / "b.txt").write_text(NOTICE.format("2021年1月5日"), encoding="utf-8")
+    documents, problems = read_documents(["."])
+    assert [x.path for x in documents] == ["b.txt"]
+    assert problems == (Problem("too-large", "a.txt", "5.0 MB > 3 MB"),)
+    assert PROBLEMS["too-large"][0].format(detail="5.0 MB > 3 MB") == (
+        "the file is too large to be read: 5.0 MB > 3 MB; split it"
+    )
+
+
 def test_an_empty_file_is_a_document_without_paragraphs():
     document = read_text("x.txt", " \r\n\n")
     assert document.paragraphs == ()

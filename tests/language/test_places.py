@@ -24,6 +24,27 @@ from zsaudit.language.places import find_places, leading_place, place_level
         ("南屏省洛安市高速公路发展情况介绍", "洛安市"),
         ("湖南省第十四届人民代表大会", "湖南省"),
         ("内蒙古自治区统计局", "内蒙古自治区"),
+        ("黔东南苗族侗族自治州教育局", "黔东南苗族侗族自治州"),
+        ("伊犁哈萨克自治州人民政府", "伊犁哈萨克自治州"),
+        ("青禾彝族自治县统计局", "青禾彝族自治县"),
+        ("大兴安岭地区行署", "大兴安岭地区"),
+        ("白音盟教育局", "白音盟"),
+        ("乌兰旗教育局", "乌兰旗"),
+        ("青岭林区人民政府", "青岭林区"),
+        ("玉泉高新区管委会", "玉泉高新区"),
+        ("白水经开区2021年工作总结", "白水经开区"),
+        ("白水市高新区管委会", "白水市高新区"),
+        ("白水市城东区教育局", "城东区"),
+        ("清泉街道办事处", "清泉街道"),
+        ("国家高新区管委会", None),
+        ("经开区2021年工作总结", None),
+        ("各高新区2021年工作总结", None),
+        ("贫困地区教育局", None),
+        ("西部地区2021年工作总结", None),
+        ("红旗小学2021年工作总结", None),
+        ("产业联盟办公室", None),
+        ("白水市教育联盟办公室", "白水市"),
+        ("山区2021年工作总结", None),
         ("城市更新让生活更有温度", None),
         ("上市公司", None),
         ("全市农业经济", None),
@@ -68,6 +89,11 @@ def test_places_are_found_within_a_sentence():
     ]
 
 
+def test_an_autonomous_area_is_found_without_the_verb_before_it():
+    text = "支持凉山彝族自治州发展，全国共有30个自治州，在民族自治州工作"
+    assert [name for _, _, name in find_places(text)] == ["凉山彝族自治州"]
+
+
 def test_a_provinces_short_name_is_made_full_but_not_inside_another_name():
     assert [name for _, _, name in find_places("引进广东、湖南等地企业")] == ["广东省", "湖南省"]
     assert find_places("广东硕泰智能装备有限公司") == []
@@ -83,6 +109,10 @@ def test_a_provinces_short_name_is_made_full_but_not_inside_another_name():
         ("小榄镇", "镇"),
         ("全国", "国"),
         ("浦东新区", "县"),
+        ("白音盟", "市"),
+        ("大兴安岭地区", "市"),
+        ("玉泉高新区", "县"),
+        ("清泉街道", "镇"),
         ("甲", None),
     ],
 )

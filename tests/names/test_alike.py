@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zsaudit.names.alike import Slip, alike_pairs, overhang_pairs, slip
+from zsaudit.names.alike import Slip, alike_pairs, near_body, overhang_pairs, slip
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,10 @@ def test_a_frame_that_everybody_shares_joins_nothing() -> None:
 def test_a_word_kept_before_a_name_does_not_hide_a_slip() -> None:
     pairs = list(overhang_pairs(["今晨金缕坊织锦技艺传承中心", "金镂坊织锦技艺传承中心"]))
     assert [(a, b) for a, b, _ in pairs] == [("今晨金缕坊织锦技艺传承中心", "金镂坊织锦技艺传承中心")]
+
+
+def test_a_near_word_in_the_name_of_a_body() -> None:
+    assert near_body("气象灾害防御技术中心", "气象灾害防护技术中心")
+    assert near_body("动物疫病预防控制中心", "动物疾病预防控制中心")
+    assert not near_body("环境监测中心大楼", "环境监察中心大楼")
+    assert not near_body("气象灾害防御技术中心", "气象灾害防御技术中心站")

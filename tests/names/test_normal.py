@@ -53,3 +53,9 @@ def test_a_reform_holds_in_any_place() -> None:
     assert "工业和信息化局" in successors("经济和信息化局")
     assert "卫生健康委员会" in successors("卫生和计划生育委员会")
     assert successors("教育局") == frozenset()
+
+
+def test_a_zone_by_its_long_and_its_short_name_is_one_place() -> None:
+    assert places_agree("玉泉高新区", "玉泉高新技术产业开发区")
+    assert places_agree("玉泉经开区", "玉泉经济技术开发区")
+    assert not places_agree("玉泉高新区", "青岩高新技术产业开发区")

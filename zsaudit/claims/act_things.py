@@ -8,7 +8,7 @@ Example: "锦沙大桥于2020年12月28日建成通车" is 通车 of 2020-12-28,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
@@ -16,14 +16,22 @@ from zsaudit.claims.claim import Act
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import kept
+from zsaudit.language.words import tokens
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.titles import masked
 
 _FILLER = re.compile(
-    r"(?:[“”\"（(）)、]|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|了|刚|才)*"
+    r"(?:[“”\"（(）)、]|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
 )
 _AFTER = re.compile(r"(?:了|起|以)?(?:“|\")?(?:以[\u4e00-\u9fff]{2,12}为(?:组长|主任|总指挥|召集人)的)?")
 _KINDS = (NameKind.ORGANISATION, NameKind.PROJECT, NameKind.COMPANY)
+_CEREMONY = re.compile(r"仪式|典礼")
+_DATED = re.compile(r"(?:仪式|典礼)?的?(?:时间|日期)?(?:于|在|为|是|：|:)?")
+_DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
+_BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|审批|核准)[，,]")
+_QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
+_HELD = re.compile(r"举行|举办")
+_INSIDE_IT = re.compile(r"[内里外旁的]|[东西南北上中下]侧|附近|周边|沿线|片区|项目")
 _COMPOUND = re.compile(r"里程|仪式|典礼|率|时间|条件|面积|规模|大会|方案|计划|区|度|证|费")
 _STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今|的?(?=\d)")
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
@@ -33,6 +41,7 @@ _BARE = re.compile(
     r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
 )
+_PHASE = re.compile(r"(?:工程|项目)?[（(]?[一二三四五]期(?:工程|项目)?[）)]?")
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
 
 
@@ -53,10 +62,11 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
     plain = masked(paragraph.text)
     told = times(plain, document.date)
     names = [m for m in mentions if m.kind in _KINDS and m.alias_of is None]
+    names = sorted([*names, *_quoted(document, paragraph, plain, names)], key=lambda m: m.start)
     acts: list[Act] = []
     for match in _pattern().finditer(plain):
         known = act_verb(match.group())
-        if known is None or _COMPOUND.match(plain, match.end()):
+        if known is None or not _tells_an_event(plain, match):
             continue
         verb = _Verb(match.start(), match.end(), known)
         when = _time(plain, told, verb)
@@ -66,16 +76,39 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
     return acts
 
 
+def _quoted(document: Document, paragraph: Paragraph, text: str, names: list[Mention]) -> list[Mention]:
+    """Return what is named in quotes with no noun behind it: “陇西黄芪”2016年6月获批…."""
+    return [
+        Mention(
+            document.path, paragraph.span(*m.span()), NameKind.PROJECT, m.group(), paragraph.index, m.start(), m.end()
+        )
+        for m in _QUOTED.finditer(text)
+        if not any(x.start < m.end() and m.start() < x.end for x in names)
+    ]
+
+
+def _tells_an_event(text: str, verb: re.Match[str]) -> bool:
+    """Say whether a verb is no part of a word (开工率); 开工仪式 that is held and 开工日期 that is told are events."""
+    if _COMPOUND.match(text, verb.end()) is None:
+        return True
+    start, end = clause_at(text, verb.start())
+    held = _CEREMONY.match(text, verb.end()) and _HELD.search(text, start, end)
+    return bool(held) or _DATE_OF.match(text, verb.end()) is not None
+
+
 def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
     """Return the time told in the verb's clause, right after the verb, or alone in the clause before."""
     start, _ = clause_at(text, verb.start)
     inside = [x for x in told if start <= x.start and x.end <= verb.start]
     if inside:
         return inside[-1]
-    after = [x for x in told if x.start - verb.end in (0, 1) and text[verb.end : x.start] in ("", "于")]
+    after = [x for x in told if 0 <= x.start - verb.end <= 8 and _DATED.fullmatch(text, verb.end, x.start)]
     if after:
         return after[0]
     begin, end = clause_at(text, max(start - 1, 0))
+    if _BY_LEAVE.fullmatch(text, begin, end):
+        start = begin
+        begin, end = clause_at(text, max(start - 1, 0))
     alone = [x for x in told if begin <= x.start and end - x.end <= 1 and x.start - begin <= 2]
     return alone[-1] if alone and end == start and end > 0 and text[end - 1] in "，," else None
 
@@ -83,16 +116,53 @@ def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
 def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
     start, end = clause_at(text, verb.start)
     for name in reversed([m for m in names if m.end <= verb.start and m.start >= start]):
-        rest = text[name.end : verb.start]
-        if name.end <= when.start < verb.start:
-            rest = text[name.end : when.start] + text[when.end : verb.start]
-        if _FILLER.fullmatch(rest) and not _PART.search(rest) and _is_begun(text, name, verb):
-            return name
+        phase = _PHASE.match(text, name.end, verb.start)
+        thing = replace(name, text=name.text + phase.group(), end=phase.end()) if phase else name
+        rest = text[thing.end : verb.start]
+        if thing.end <= when.start < verb.start:
+            rest = text[thing.end : when.start] + text[when.end : verb.start]
+        if _COMPOUND.match(text, verb.end):
+            rest = rest.removesuffix("的")
+        taken = _takes_an_object(text, verb)
+        if _FILLER.fullmatch(rest) and not _PART.search(rest) and not taken and _is_begun(text, name, verb):
+            return thing
         break
     for name in names if verb.verb.sort != "rank" else []:
         if verb.end <= name.start < end and _AFTER.fullmatch(text, verb.end, name.start) and name.end <= end:
             return None if _MANY.search(name.text) else name
-    return _meant(text, names, verb, when) or _subject_elsewhere(text, names, verb, when)
+    return (
+        _qualified(text, names, verb, when)
+        or _meant(text, names, verb, when)
+        or _subject_elsewhere(text, names, verb, when)
+    )
+
+
+def _qualified(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
+    """Return the thing that a clause before it qualifies: 2019年8月动工的X, 创办于1958年的X."""
+    last = max(verb.end, when.end)
+    start, end = clause_at(text, verb.start)
+    lead = text[start : min(verb.start, when.start)]
+    between = text[when.end : verb.start] if when.end <= verb.start else ""
+    if _PART.search(lead) or not _FILLER.fullmatch(between):
+        return None
+    for name in names:
+        if last < name.start < end and name.end <= end and re.fullmatch(r"的“?", text[last : name.start]):
+            goes_on = _INSIDE_IT.match(text, name.end) or _noun_follows(text, name.end)
+            return None if goes_on or _MANY.search(name.text) else name
+    return None
+
+
+def _takes_an_object(text: str, verb: _Verb) -> bool:
+    """Say whether the verb is of something else than its subject: 医院启用新系统."""
+    if verb.verb.sort == "rank" or _COMPOUND.match(text, verb.end):
+        return False
+    return _noun_follows(text, verb.end)
+
+
+def _noun_follows(text: str, position: int) -> bool:
+    """Say whether a name goes on with a noun that it only qualifies: 市科技局 in 市科技局专项资金."""
+    following = tokens(text[position : position + 6])
+    return bool(following) and (following[0].pos == "vn" or following[0].pos.startswith(("n", "a", "b")))
 
 
 def _meant(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
@@ -110,16 +180,32 @@ def _subject_elsewhere(text: str, names: list[Mention], verb: _Verb, when: Told)
     """Return the subject of a clause that begins with its time: the name its sentence begins with, or, where the
     clause opens the sentence (自…开馆以来，), the one that the next clause begins with."""
     start, end = clause_at(text, verb.start)
-    if not (
-        start <= when.start < verb.start and re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", text[start : when.start])
-    ):
+    if _takes_an_object(text, verb):
         return None
-    if not _FILLER.fullmatch(text, when.end, verb.start) or verb.verb.family in ("found", "unveil"):
+    if not _of_another_clause(text[start : min(verb.start, when.start)], text, verb, when):
         return None
     first, _ = sentence_at(text, verb.start)
     place = end if first == start else first
-    subject = [m for m in names if m.start == place and not _MANY.search(m.text)]
-    return subject[0] if subject and not _AUTHORITY.search(subject[0].text) else None
+    subject = [m for m in names if not _MANY.search(m.text) and (m.start == place or _closes(text, m, first, start))]
+    return subject[0] if subject and _may_be_subject(subject[0], verb) else None
+
+
+def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
+    """Say whether a clause is but its time and its verb: 2018年10月开工, 揭牌于2020年6月5日."""
+    if when.start >= verb.end:
+        return before in ("", "并", "已", "其")
+    transitive = verb.verb.family in ("found", "unveil")
+    opens = re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", before)
+    return opens is not None and not transitive and _FILLER.fullmatch(text, when.end, verb.start) is not None
+
+
+def _closes(text: str, name: Mention, first: int, start: int) -> bool:
+    """Say whether the first clause of a sentence is the name with what qualifies it: 2020年5月竣工的X，…."""
+    return first <= name.start and name.end == start - 1 and re.search(r"的“?$", text[first : name.start]) is not None
+
+
+def _may_be_subject(name: Mention, verb: _Verb) -> bool:
+    return verb.verb.family in ("found", "unveil") or not _AUTHORITY.search(name.text)
 
 
 def _is_begun(text: str, name: Mention, verb: _Verb) -> bool:

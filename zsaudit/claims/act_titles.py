@@ -86,7 +86,7 @@ class _Reader:
         out: list[Act] = []
         if before is not None:
             verbs = before.verbs + (after.verbs if after is not None and self._joined(after) else ())
-            usable = [v for v in verbs if v != "施行"]
+            usable = [v for v in verbs if v != "施行" or self._told_of_it(before)]
             if usable:
                 out += self._make(leading(usable), before, time_before(self.plain, self.told, before.start))
         if after is not None and not (out and self._joined(after)):
@@ -99,6 +99,11 @@ class _Reader:
         if match is None or _MERELY_NAMED.search(self.plain, start, match.start("verbs")):
             return None
         return _Cluster(match.start("verbs"), match.end("verbs"), _verbs(match["verbs"]))
+
+    def _told_of_it(self, before: _Cluster) -> bool:
+        """Say whether the verb tells when the text comes into force, not that it is carried out:
+        自2021年5月1日起施行的《…》, 于11月1日起实施《…》."""
+        return self.plain[before.end : before.end + 1] == "的" or self.plain[: before.start].endswith("起")
 
     def _after(self) -> _Cluster | None:
         start = _end_of_brackets(self.plain, self.run[-1][1])

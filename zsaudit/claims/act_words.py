@@ -48,7 +48,7 @@ def forms(*sorts: str) -> str:
     return alternatives(tuple(form for form, verb in _table().items() if verb.sort in sorts))
 
 
-_RANK = ("修订", "印发", "出台", "发布", "废止", "制定", "起草", "施行")
+_RANK = ("修订", "印发", "出台", "发布", "审议通过", "批复", "废止", "制定", "起草", "施行")
 
 
 def leading(found: list[str]) -> str:

@@ -12,7 +12,20 @@ import re
 from zsaudit.language.interval import Interval
 from zsaudit.language.words import tokens
 
-KINDS = ("total", "growth", "change", "share", "rate", "rank", "average", "points", "times", "duration", "threshold", "base")
+KINDS = (
+    "total",
+    "growth",
+    "change",
+    "share",
+    "rate",
+    "rank",
+    "average",
+    "points",
+    "times",
+    "duration",
+    "threshold",
+    "base",
+)
 MEASURES = {
     "total": "总数",
     "growth": "增长率",
@@ -41,7 +54,9 @@ _THRESHOLD = re.compile(
     r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|"
     r"骨干|平台|农户|合作社|医院)"
 )
-_FALLS = re.compile(r"(?:下降|减少|降低|回落|下跌|减收|减产|减|降|负增长|缩小|缩短|压减)(?:了|约|幅)?[^，。；增升涨]{0,4}$")
+_FALLS = re.compile(
+    r"(?:下降|减少|降低|回落|下跌|减收|减产|减|降|负增长|缩小|缩短|压减)(?:了|约|幅)?[^，。；增升涨]{0,4}$"
+)
 _DATED = re.compile(r"\d年|年末|年底|月末|月底")
 _MOVES_ON = re.compile(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|到|至|回落|回升|跌|涨)")
 _INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
@@ -72,7 +87,10 @@ def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
         return "change"
     if dimension in ("duration", "workdays", "age"):
         return "duration"
-    if re.search(r"人均|户均|平均|每[^，。；年天日周月]{1,8}?(?:拥有|有|产|收|补|增)?|亩均|生均|日均|年均|月均|次均|场均", before[-18:]):
+    if re.search(
+        r"人均|户均|平均|每[^，。；年天日周月]{1,8}?(?:拥有|有|产|收|补|增)?|亩均|生均|日均|年均|月均|次均|场均",
+        before[-18:],
+    ):
         return "average"
     return "total"
 

@@ -20,7 +20,9 @@ _SIGNS = {
     "镇": "镇", "乡": "镇", "镇街": "镇", "乡镇": "镇", "街道": "镇", "村": "镇",
 }  # fmt: skip
 _WIDE = frozenset({"世界", "中央"})
-_SPELT = re.compile(r"(国家|省部|自治区|省|地市|设区市|市|州|盟|县市区|县区|区县|县|旗|区|镇街|乡镇|镇|乡|街道|村|部)级")
+_SPELT = re.compile(
+    r"(国家|省部|自治区|省|地市|设区市|市|州|盟|县市区|县区|区县|县|旗|区|镇街|乡镇|镇|乡|街道|村|部)级"
+)
 
 
 _OFFICES = re.compile(r"^[一-龥]{1,12}?(?:局|委|厅|办|政府|部门|法院|检察院|公安|中心医院|财政(?!资金|补助|专项)|领导)")
@@ -37,7 +39,12 @@ def _bare_level(text: str) -> str | None:
     for place in range(len(parts) - 2, -1, -1):
         word, following = parts[place].text, parts[place + 1]
         before = parts[place - 1].text[-1:] if place else ""
-        if word in _SIGNS and word not in _WIDE and before not in _NOT_BEFORE and (following.pos[0] in "nabjlx" or following.pos == "vn"):
+        if (
+            word in _SIGNS
+            and word not in _WIDE
+            and before not in _NOT_BEFORE
+            and (following.pos[0] in "nabjlx" or following.pos == "vn")
+        ):
             if word in ("区", "镇", "村", "部", "地", "乡", "街道") or _OFFICES.match(text[following.start :]):
                 continue
             return LEVELS[_SIGNS[word]]

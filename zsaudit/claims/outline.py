@@ -16,7 +16,9 @@ from zsaudit.documents.document import Document, Paragraph, ParagraphKind
 from zsaudit.language.period import Period, Role
 from zsaudit.language.periods import find_periods
 
-_NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十]+[章节部])")
+_NUMBERED = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十]+[章节部])"
+)
 _REVIEW = re.compile(r"五年来|过去[的]?五年|这五年|[“\"]十[一二三四五]五[”\"](?:时期|以来|期间)")
 _NEXT = re.compile(r"下一步|打算|今后|下步")
 _TOP = re.compile(r"^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章部])")

@@ -15,7 +15,9 @@ from zsaudit.documents.document import Document
 from zsaudit.language.places import leading_place
 from zsaudit.names.name import Mention, NameKind
 
-_GOVERNMENT = re.compile(r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$")
+_GOVERNMENT = re.compile(
+    r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$"
+)
 _PROPER = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,3}[区县市州旗](?=人民|中级|第|中医|妇幼|图书|博物|文化|体育|实验|职业)|"
     r"[市县省区]第|[市县省](?=[\u4e00-\u9fff]{2,}(?:医院|学院|中学|图书馆|博物馆))|"
@@ -23,7 +25,6 @@ _PROPER = re.compile(
 )
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
 _OFFICE_PLACE = re.compile(r"^[省市县区]")
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,11 @@ _KINDS = (NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT)
 def _is_proper(mention: Mention) -> bool:
     if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text):
         return False
-    return mention.kind is NameKind.COMPANY or _PROPER.match(mention.text) is not None or leading_place(mention.text) is not None
+    return (
+        mention.kind is NameKind.COMPANY
+        or _PROPER.match(mention.text) is not None
+        or leading_place(mention.text) is not None
+    )
 
 
 def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) -> str | None:

@@ -17,7 +17,7 @@ _THAT_PLACE = re.compile(r"该市|该县|该省|该区|该镇|当地|该地|该�
 _WIDER = re.compile(r"全国|全省|全球|世界|全区|全州")
 
 
-def claim_place(document: Document, before: str, lead: str, sentence: str) -> tuple[str | None, str | None]:
+def claim_place(document: Document, before: str, lead: str) -> tuple[str | None, str | None]:
     """Return the place a claim speaks of, and the area in words (全省, 全国, or the place)."""
     wider = _WIDER.search(before)
     own = document.place

@@ -9,10 +9,45 @@ from __future__ import annotations
 
 import re
 
+from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.words import tokens
 
 _JOINT = re.compile(r"[、和与及]|以及")
 _OPENING = re.compile(r"^(?:全[国省市县区州]|我[省市县区]|其中)")
+_OF_ALL = re.compile(r"(?:年均|平均|合计|同比)$")
+_CHANGED_BY = re.compile(r"、(?:同比|年均|平均)?(?:增长|下降|提高|降低|增加|减少|上升|回落)(?:了|约)?$")
+
+
+class Respective:
+    """Hands out the things before 分别 to the figures after it, one each, in order."""
+
+    __slots__ = ("_index", "_lead", "_things")
+
+    def __init__(self) -> None:
+        self._things: tuple[str, ...] = ()
+        self._lead = -1
+        self._index = 0
+
+    def own_words(self, around: Surroundings, before: str) -> tuple[str, bool]:
+        """Return the words before a figure as they are its own, and whether 分别 had to be resolved.
+
+        A clause such as 稳居全国前列、增长4.8% keeps only its last member."""
+        if around.chained and _CHANGED_BY.search(before):
+            before = before.rpartition("、")[2]
+        head, _, tail = before.partition("分别")
+        thing = self._thing(around, head)
+        of_all = _OF_ALL.search(head)
+        return (thing + (of_all.group() if of_all else "") + tail, True) if thing else (before, False)
+
+    def _thing(self, around: Surroundings, head: str) -> str:
+        lead = around.figure.lead
+        if "分别" in around.before and lead != self._lead:
+            self._things, self._lead, self._index = parted(_OF_ALL.sub("", head)), lead, 0
+        elif self._things and (lead == self._lead or (around.chained and len(around.before) <= 2)):
+            self._index += 1
+        else:
+            self._things = ()
+        return self._things[self._index] if self._index < len(self._things) else ""
 
 
 def parted(words: str) -> tuple[str, ...]:

@@ -22,19 +22,19 @@ _PLAN_TITLE = re.compile(
     r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|"
     r"预算草案|意见$|措施$"
 )
-_TELLS_TITLE = re.compile(r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告")
+_TELLS_TITLE = re.compile(
+    r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告"
+)
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(
     r"目标|(?:主要|重点|工作|年度|中心)任务|任务(?=$|\s|和|与|、)|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
 )
-_LOOKS_BACK = re.compile(
-    r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点"
+_LOOKS_BACK = re.compile(r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点")
+_PER_UNIT = re.compile(
+    r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)"
 )
-_PER_UNIT = re.compile(r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)")
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
-_ATTRIBUTE = re.compile(
-    r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模"
-)
+_ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
@@ -87,7 +87,15 @@ def _words(name: str) -> re.Pattern[str]:
 
 
 def status_of(
-    *, clause: str, lead: str, bound: str, dimension: str, period: Period | None, today: date | None, setting: Setting, kind: str = "total"
+    *,
+    clause: str,
+    lead: str,
+    bound: str,
+    dimension: str,
+    period: Period | None,
+    today: date | None,
+    setting: Setting,
+    kind: str = "total",
 ) -> Status:
     """Return the status of a figure.
 
@@ -127,7 +135,12 @@ def status_of(
     past = period is not None and today is not None and period.text is not None and period.end < today
     if setting.ahead and not past and not _SURELY_DONE.search(clause):
         return Status.TARGET
-    if setting.plans and not setting.back and not _STATE.search(clause) and not (period and today and period.end < today):
+    if (
+        setting.plans
+        and not setting.back
+        and not _STATE.search(clause)
+        and not (period and today and period.end < today)
+    ):
         return Status.TARGET
     return Status.ACTUAL
 

@@ -87,10 +87,14 @@ _EACH = re.compile(
     r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
-_LIGHT = frozenset({"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"})
+_LIGHT = frozenset(
+    {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
+)
 _DEED = re.compile(r"[\u4e00-\u9fff]{2,4}[量率额数]")
 _DEED_POS = ("v", "vn", "d", "b", "zg", "q", "k", "g")
-_OPENING = re.compile(r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+")
+_OPENING = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+"
+)
 
 
 @kept
@@ -115,6 +119,11 @@ def _copulas() -> tuple[str, ...]:
 @kept
 def _attributes() -> frozenset[str]:
     return frozenset(words("attributes"))
+
+
+@kept
+def _longest_first() -> tuple[str, ...]:
+    return tuple(sorted(_attributes(), key=lambda x: (-len(x), x)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +286,11 @@ def _continues(token: Token, after: str) -> bool:
 
 def head_noun(phrase: str) -> str:
     """Return the head of a noun phrase: its last noun, with the word before it where that is one character."""
-    if phrase.endswith("数") and len(phrase) > 3 and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1):
+    if (
+        phrase.endswith("数")
+        and len(phrase) > 3
+        and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1)
+    ):
         phrase = phrase[:-1]  # 每千人口托位数 counts 托位
     parts = [x for x in tokens(phrase) if x.pos not in ("uj", "c", "x", "w") or x.text.isascii()]
     while parts and not _is_real_noun(parts[-1]):
@@ -314,14 +327,14 @@ def is_copula(word: str) -> bool:
 def is_attribute(phrase: str) -> bool:
     """Say whether a phrase names an attribute alone (立项金额, 余额, 首期规模), not a thing."""
     rest = phrase
-    for word in sorted(_attributes(), key=lambda x: -len(x)):
+    for word in _longest_first():
         rest = rest.replace(word, "")
     rest = re.sub(r"[的和及年月日内均单其中期]|合计|带动|立项|审批|占|总", "", rest)
     return not rest or (_DEED.fullmatch(rest) is not None and all(x.pos in _DEED_POS for x in tokens(rest)))
 
 
 def _measure(noun: str, verb: str, closing: str) -> str:
-    for word in sorted(_attributes(), key=lambda x: -len(x)):
+    for word in _longest_first():
         if noun.endswith(word):
             return (verb + word) if verb else word
     return verb or closing

@@ -8,9 +8,11 @@ Example: after "截止2020年底，我市引进省级创新团队5个" the 71名
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from zsaudit.claims.claim import Status
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.periods import FoundPeriod
@@ -26,7 +28,7 @@ class Clock:
     today: date | None
 
 
-def period_of(around: Surroundings, found: list[FoundPeriod], clock: Clock) -> Period | None:
+def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -> Period | None:
     """Return the period of a figure: the nearest told before it in its sentence, else one told in its
     clause after it, else the last told in the paragraph, else that of heading, title, document."""
     told = [x for x in found if not x.compared]
@@ -65,3 +67,15 @@ def _nearest(before: list[FoundPeriod]) -> Period:
 
 def _present(clock: Clock) -> Period | None:
     return Period(clock.today, clock.today, Grain.POINT, None) if clock.today else None
+
+
+def due(period: Period | None, clock: Clock, status: Status) -> Period | None:
+    """Return the period as its status allows: a target carries no time of the sentences before it that is
+    past already, and what is told as done under a heading of the year to come is of the document's day."""
+    today = clock.today
+    if period is None or today is None:
+        return period
+    untimely = period == clock.heading and period.end > today if status is Status.ACTUAL else period.end < today
+    if untimely and status is not Status.LIMIT:
+        return Period(today, today, Grain.POINT, None)
+    return period

@@ -35,7 +35,19 @@ _TOKEN = re.compile(rf"[!-~]+|.[{CLOSING}]*", re.DOTALL)
 _INNER = re.compile(r"[，。；、：]")
 _OPENED = (("《", "》"), ("（", "）"), ("“", "”"))
 
-Follow = Sequence[tuple[Line, Line]]
+# So many breaks are enough to judge a document by.
+_SAMPLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """Two lines in a row: is the break between them plain to see, is it a likely one, does the first end a sentence."""
+
+    last: Line
+    line: Line
+    sure: bool
+    likely: bool
+    stopped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +89,12 @@ def find_edge(text: str, plain: str, lines: Sequence[Line]) -> Edge | None:
     spread = len(lines) >= 8 and sum(line.apart for line in lines) >= 0.95 * len(lines)
     edge = Edge(text, min(line.indent for line in lines), spread)
     best, most = None, 0
-    follow = [
-        (last, line)
-        for last, line in pairwise(lines)
-        if (spread or not line.apart) and not (line.row or last.row or line.depth or last.depth)
-    ]
+    breaks = _breaks(plain, lines, spread=spread)
     for columns, counted in ((False, True), (False, False), (True, True), (True, False)):
         tried = replace(edge, columns=columns, counted=counted)
         tried = replace(tried, width=_width(plain, lines, tried))
-        fitting = sum(tried.reached(last, line) + tried.full(last) for last, line in follow) if tried.width else 0
-        if fitting > most and _cuts(plain, follow, tried):
+        fitting = sum(tried.reached(x.last, x.line) + tried.full(x.last) for x in breaks) if tried.width else 0
+        if fitting > most and _cuts(breaks, tried):
             best, most = tried, fitting
     return replace(best, told=not spread and _told(plain, lines, best)) if best else None
 
@@ -106,29 +114,37 @@ def _width(plain: str, lines: Sequence[Line], edge: Edge) -> int:
     return max(found)[1] if found else 0
 
 
-def _cuts(plain: str, follow: Follow, edge: Edge) -> bool:
-    """Say whether the breaks at the edge are such as only a cut makes: in the middle of sentences and words."""
-    full = unfinished = seen = likely = against = 0
-    for last, line in follow:
-        sure = _broken(plain, last, line)
-        if not edge.reached(last, line):
-            against += sure
+def _breaks(plain: str, lines: Sequence[Line], *, spread: bool) -> list[_Break]:
+    found: list[_Break] = []
+    for last, line in pairwise(lines):
+        if (line.apart and not spread) or line.row or last.row or line.depth or last.depth:
             continue
-        full += 1
-        unfinished += not stopped(plain[last.start : last.end])
-        seen += sure
-        likely += sure or _likely(plain, last, line)
-    if not full or unfinished < 0.5 * full or against > 0.1 * full:
+        sure = _broken(plain, last, line)
+        ended = stopped(plain[last.start : last.end])
+        found.append(_Break(last, line, sure, sure or _likely(plain, last, line), ended))
+        if len(found) == _SAMPLE:
+            break
+    return found
+
+
+def _cuts(breaks: Sequence[_Break], edge: Edge) -> bool:
+    """Say whether the breaks at the edge are such as only a cut makes: in the middle of sentences and words."""
+    at_edge = [edge.reached(x.last, x.line) for x in breaks]
+    full = [x for x, reached in zip(breaks, at_edge, strict=True) if reached]
+    against = sum(x.sure for x, reached in zip(breaks, at_edge, strict=True) if not reached)
+    unfinished = sum(not x.stopped for x in full)
+    if not full or unfinished < 0.5 * len(full) or against > 0.1 * len(full):
         return False
-    if edge.spread or full >= 4:
-        return seen >= max(1, 0.2 * full)
-    return likely >= max(1, 0.5 * full)
+    if edge.spread or len(full) >= 4:
+        return sum(x.sure for x in full) >= max(1, 0.2 * len(full))
+    return sum(x.likely for x in full) >= max(1, 0.5 * len(full))
 
 
 def _broken(plain: str, last: Line, line: Line) -> bool:
     """Say whether a break is plain to see: after a comma, in a number, in a word, inside brackets."""
     text, after = plain[last.start : last.end], plain[line.start : line.end][:12]
-    if is_labelled(text) or is_website(text):
+    # Rows of a list begin alike.
+    if is_labelled(text) or is_website(text) or text[:2] == after[:2]:
         return False
     if starts_item(after) and not after.startswith("——"):
         return False
@@ -149,6 +165,8 @@ def _broken(plain: str, last: Line, line: Line) -> bool:
 def _likely(plain: str, last: Line, line: Line) -> bool:
     """Say whether a line of prose stops before its sentence does, and the next one is prose as well."""
     text, after = plain[last.start : last.end], plain[line.start : line.end]
+    if text[:2] == after[:2]:
+        return False
     prose = _INNER.search(text) is not None and not stopped(text) and not is_labelled(text)
     return prose and not numbering_depth(text) and (stopped(after) or _INNER.search(after) is not None)
 
@@ -160,4 +178,6 @@ def _told(plain: str, lines: Sequence[Line], edge: Edge) -> bool:
         for last, line in pairwise(lines)
         if not edge.reached(last, line) and stopped(plain[last.start : last.end])
     ]
+    if not follow:
+        return any(line.apart for line in lines[1:])
     return all(follow[:-1]) and sum(follow) >= 0.8 * len(follow)

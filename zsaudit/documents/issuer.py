@@ -26,8 +26,8 @@ _MEETING_PLACE = re.compile(
     r"在([\u4e00-\u9fff]{2,12}?(?:省|自治区|市|自治州|州|县|区|镇|乡))第?[一二三四五六七八九十]+届"
 )
 _LABEL = re.compile(
-    r"(?:发文机关|发布机构|印发机关|(?:答复|回复|发布|发文|主办|承办|制定|编制|编印)(?:单位|部门|机关|机构)|采购(?:单位|人)|招标人)："
-    r"(.+)$"
+    r"(?:发文机关|发布机构|印发机关|(?:答复|回复|发布|发文|主办|承办|制定|编制|编印|编报|填报|报送)(?:单位|部门|机关|机构)|采购(?:单位|人)|招标人)："
+    r"(.+?)(?:[\u4e00-\u9fff]{0,2}(?:日期|时间)：.*)?$"
 )
 
 
@@ -66,7 +66,13 @@ def _names_above(paragraphs: Sequence[Paragraph], index: int) -> list[Paragraph]
     names: list[Paragraph] = []
     for paragraph in reversed(paragraphs[:index]):
         text = paragraph.text
-        if paragraph.kind is not _SIGN_OFF or is_date_line(text) or is_sign_off(text) or is_website(text) or _PERSON.match(text):
+        if (
+            paragraph.kind is not _SIGN_OFF
+            or is_date_line(text)
+            or is_sign_off(text)
+            or is_website(text)
+            or _PERSON.match(text)
+        ):
             break
         names.insert(0, paragraph)
     return names

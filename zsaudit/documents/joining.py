@@ -89,6 +89,8 @@ def _joint(last: Piece, piece: Piece, after: Piece | None) -> int | None:
     doubled = _doubled(last.tail, piece.head)
     if _broken_off(last.tail, piece.head) or doubled:
         return doubled
+    if piece.line.page and "，" in last.tail and (last.prose or not starts_item(last.head)):
+        return 0
     ends_well = piece.length >= 30 or piece.tail[-1] in _FINAL or piece.prose
     long_sentence = last.length >= 50 and last.tail.count("，") >= 2 and not starts_item(last.head)
     prose = (last.prose or long_sentence) and last.length >= 30

@@ -26,6 +26,7 @@ from zsaudit.documents.shapes import (
 
 HEAD, HEADING, BODY, SIGN_OFF = ParagraphKind.HEAD, ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.SIGN_OFF
 _FIGURE = re.compile(r"\d\s?[^\dA-Za-z年\-－—–~、.）+]")
+_MEASURED_CELL = re.compile(r"，\d[\d,.]*(?:[\u4e00-\u9fff]{1,3}(?<![年月日号期])|%)(?=，|$)")
 _OCCASION = re.compile(r"[—－-]*（?(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,12}在.{4,40}(?:会议|大会)")
 _SUBTITLE = re.compile(r"[—－-]{1,4}")
 _LONGEST_HEADING = 60
@@ -59,7 +60,7 @@ def kinds_of(texts: Sequence[str], depths: Sequence[int], rows: Sequence[bool]) 
 
 def _kind(text: str, state: ParagraphKind, row: bool, depth: int) -> ParagraphKind:
     if row:
-        return BODY if state is not HEAD else HEAD
+        return BODY if state is not HEAD or _MEASURED_CELL.search(text) else HEAD
     if is_date_line(text):
         return HEAD if state is HEAD else SIGN_OFF
     if state is not HEAD and signature(text):

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from zsaudit.documents.unread import unread
+
 _BREAK = re.compile(r"\r\n|\r|\n")
 _RULE = re.compile(r"\s*(?:[-*_=—]\s?){3,}\s*$")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+")
@@ -26,15 +28,17 @@ _INLINE = re.compile(
 )
 _MARKED = re.compile(r"[*_`<\[&]")
 _DASHED_PAGE = re.compile(
-    r"\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:\s*[/，,]?\s*共\s*\d{1,4}\s*页)?)\s*$"
+    r"\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:\s*[/，,]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*/\s*\d{1,4})\s*$"
 )
+_MARKUP = ("<!--", "```", "~~~", "---")
 _BARE_PAGE = re.compile(r"\s*\d{1,4}\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line with text in it: `apart` tells that a blank line or a page's end stands before it; `begin` and
-    `stop` are where the line itself begins and ends, marks and blanks included."""
+    `stop` are where the line itself begins and ends, marks and blanks included; `headed` that it is a cell of a
+    table behind the head of its column; `page` that a page ends before it."""
 
     start: int
     end: int
@@ -45,6 +49,8 @@ class Line:
     drops: tuple[tuple[int, int], ...] = ()
     begin: int = 0
     stop: int = 0
+    headed: bool = False
+    page: bool = False
 
 
 def line_starts(text: str) -> tuple[int, ...]:
@@ -55,21 +61,40 @@ def line_starts(text: str) -> tuple[int, ...]:
 def read_lines(text: str, starts: tuple[int, ...]) -> list[Line]:
     """Return the lines that hold text."""
     found: list[Line] = []
-    apart = True
+    apart, page = True, False
     bare = _bare_pages(text, starts)
+    left_out = unread(text, starts)
     for start, end in pairwise((*starts, len(text))):
         for line in _fed(text, start, end):
             stripped = line.strip("\r\n\f \t\u3000\u00a0\ufeff\u200b")
             here = start
             start += len(line)
-            if not stripped or _RULE.match(line) or _ROW_RULE.match(line) or _DASHED_PAGE.match(line) or here in bare:
+            cuts = [x for x in left_out if x[0] < start and x[1] > here] if left_out else []
+            gone = any(a <= here and b >= here + len(line.rstrip("\r\n\f")) for a, b in cuts)
+            paged = here in bare or line.startswith("\f") or _DASHED_PAGE.match(line) is not None
+            page = page or paged or (gone and not text.startswith(_MARKUP, cuts[0][0]))
+            if (
+                not stripped
+                or gone
+                or here in bare
+                or _RULE.match(line)
+                or _ROW_RULE.match(line)
+                or _DASHED_PAGE.match(line)
+            ):
                 apart = True
                 continue
-            read = _line(text, here, here + len(line), apart or line[0] == "\f")
+            read = _line(text, here, start, apart or line.startswith("\f"))
             apart = False
             if read is not None:
-                found.append(read)
+                found.append(replace(_without(read, cuts), page=page) if cuts or page else read)
+                page = False
     return found
+
+
+def _without(line: Line, cuts: list[tuple[int, int]]) -> Line:
+    """Return a line less the stretches that are not read."""
+    inside = [(max(a, line.start), min(b, line.end)) for a, b in cuts if a < line.end and b > line.start]
+    return replace(line, drops=tuple(sorted((*line.drops, *inside))))
 
 
 def _fed(text: str, start: int, end: int) -> Iterator[str]:

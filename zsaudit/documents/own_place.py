@@ -19,7 +19,10 @@ _STATE = re.compile(
     r"农业|商务|文化和旅游|文化|卫生|退役军人事务|应急管理|外交|国防|监察|铁道)部"
 )
 # 国家统计局白水调查队 is a body of the state in a place, which its short name does not tell.
-_BRANCH = re.compile(r"(?:局|署|行|会)[\u4e00-\u9fff]{2,6}(?:调查队|监管局|分局|支局|分行|支行|中心支行|专员办|办事处|税务局|海关)")
+_BRANCH = re.compile(
+    r"(?:局|署|行|会)[\u4e00-\u9fff]{2,6}(?:调查队|监管局|分局|支局|分行|支行|中心支行|专员办|办事处|税务局|海关)"
+)
+_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,24}(?:长|主任|主席|书记)[\u4e00-\u9fff]{2,4}$")
 _PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团)")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
@@ -39,6 +42,11 @@ def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Parag
             return place
     if title is not None and (found := find_places(title.value)):
         return leading_place(title.value) or found[0][2]
+    if title is not None and (place := leading_place(title.value)):
+        return place
+    for paragraph in head:
+        if _OFFICE.fullmatch(paragraph.text) and (place := leading_place(paragraph.text)):
+            return place
     return None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 UNREADABLE = "unreadable"
 FOLDER_UNREADABLE = "folder-unreadable"
 UNKNOWN_ENCODING = "unknown-encoding"
+TOO_LARGE = "too-large"
 BINARY = "binary"
 DAMAGED = "damaged"
 EMPTY = "empty"
@@ -23,6 +24,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "the encoding is none of UTF-8, UTF-16 and GB 18030; save the file as UTF-8",
         "编码不是 UTF-8、UTF-16 或 GB 18030；请将文件另存为 UTF-8",
     ),
+    TOO_LARGE: ("the file is too large to be read: {detail}; split it", "文件过大，没有读取：{detail}；请将其拆分"),
     BINARY: ("not a text file; convert it to text first", "不是文本文件；请先转换为文本"),
     DAMAGED: ("some bytes are damaged and were replaced: {detail}", "部分字节已损坏，已用替换符代替：{detail}"),
     EMPTY: ("the document holds no text", "文件没有任何文字"),

@@ -16,7 +16,9 @@ from zsaudit.documents.document import Document, Paragraph, ParagraphKind, Probl
 from zsaudit.documents.lines import line_starts
 from zsaudit.documents.metadata import read_metadata
 from zsaudit.documents.paragraphs import read_paragraphs
-from zsaudit.documents.problems import CUT_OFF, EMPTY, NO_DATE, UNREADABLE
+from zsaudit.documents.problems import CUT_OFF, EMPTY, NO_DATE, TOO_LARGE, UNREADABLE
+
+LARGEST = 16 * 1024 * 1024
 
 
 def read_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
@@ -30,7 +32,8 @@ def read_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], tuple[Pr
     problems: list[Problem] = list(found.problems)
     for file, shown in found.files:
         try:
-            read = read_bytes(shown, file.read_bytes())
+            size = file.stat().st_size
+            read = _too_large(shown, size) if size > LARGEST else read_bytes(shown, file.read_bytes())
         except OSError as error:
             read = Problem(UNREADABLE, shown, error.strerror or type(error).__name__)
         if isinstance(read, Document):
@@ -38,6 +41,10 @@ def read_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], tuple[Pr
         else:
             problems.append(read)
     return tuple(sorted(documents, key=lambda x: (x.date or date.max, x.path))), tuple(problems)
+
+
+def _too_large(path: str, size: int) -> Problem:
+    return Problem(TOO_LARGE, path, f"{size / 1024 / 1024:.1f} MB > {LARGEST // 1024 // 1024} MB")
 
 
 def read_bytes(path: str, data: bytes) -> Document | Problem:

@@ -29,7 +29,7 @@ _SIGN_OFF = re.compile(
 )
 _WEBSITE = re.compile(
     r"(?:下载|打印(?:本页)?|全屏|收藏|【?字[号体][：]?.*|加大|还原|减小|】|>+|首页|分享[:：]?.*|当前位置.*|扫一扫.*|相关报道.*|时间[:：].*|来源[:：].*|"
-    r"(?:发布|发文|成文|生成)?(?:日期|时间)[：].*|(?:信息|文章|稿件)?来源[：].*|浏览.*|点击.*|访问量.*|索引号.*|主题分类.*|发文机关.*|发文字号.*|"
+    r"(?:发布|发文|成文|生成)?(?:日期|时间)[：].*|(?:信息|文章|稿件)?来源[：].*|浏览.*|点击.*|访问量.*|索引号.*|主题分类.*|发文机关.*|发文字号.*|(?:编报|填报|报送|制表|发布|印发|答复|回复|发文)(?:单位|机关|机构|部门)：.*|"
     r"标题[：].*|文号[：].*|有效性.*|责任编辑.*|作者[：].*|(?:公告|公示|公开|印发|答复|回复|签发|更新|录入)(?:日期|时间)[：].*|[^。]{0,20}门户网站.*|.*www\..*|[^，。]{0,20}摄|[^。]{0,20}记者[^，。]{2,12})$"
 )
 _DATE_TAIL = re.compile(r"(?:印发|印|发布|公布|公告|发|讯)$")
@@ -55,8 +55,11 @@ _ENDS_TITLE = re.compile(
 _LABELLED = re.compile(r"[^，。；：]{2,8}：")
 
 
-# 新建学校12所 is no body, 第12中学 is one.
-_COUNTED = re.compile(r"(?<!第)\d(?:多|余)?(?:个|家|所|处|台|座|站|组|队|社|校|部|行|厂)+$")
+# 新建学校12所 and 召开新闻发布会 are no bodies, 第12中学 is one.
+_EVENT = re.compile(
+    r"(?<!第)\d(?:多|余)?(?:个|家|所|处|台|座|站|组|队|社|校|部|行|厂)+$|召开|举办|举行"
+    r"|(?:发布|座谈|现场|推进|动员|交流|表彰|研讨|展览|博览|运动|招聘|听证|说明)会$"
+)
 
 
 def numbering_depth(text: str) -> int:
@@ -112,7 +115,7 @@ def _is_web_row(text: str) -> bool:
 def is_organisation(text: str) -> bool:
     """Say whether a short line may be the name of a body, or of several."""
     bare = re.sub(r"（[^（）]*）", "", text)
-    return 2 <= len(text) <= 60 and _ORGANISATION.fullmatch(bare) is not None and not _COUNTED.search(bare)
+    return 2 <= len(text) <= 60 and _ORGANISATION.fullmatch(bare) is not None and not _EVENT.search(bare)
 
 
 def is_running(text: str) -> bool:

@@ -27,6 +27,7 @@ _NO_TITLE = re.compile(
     r"[^关]{0,24}(?:省长|市长|县长|区长|总理|主任|书记|局长|州长|主席|镇长|乡长)\S{0,8}$"
 )
 _LABEL = re.compile(r"(?:来信|信件|文件|公文)?(?:标题|名称)：|(?:19|20)\d\d年第\d{1,3}[号期]：")
+_FIELD = re.compile(r"(?:时间|地点|日期|类别|主持人?|出席|列席|参会|记录|会议[时地]|编号|单位|来源)[^，。]{0,4}：")
 _OWN_NUMBER = re.compile(r"（[^（）〔〕]{1,20}〔(?:19|20)\d\d〕第?\d{1,5}号）$")
 _STAGE = re.compile(r"（(?:[\u4e00-\u9fff]{0,4}(?:草案|稿)|试行|暂行|修订|摘要|摘录|节选)）")
 _RED_HEAD = re.compile(r"文件$")
@@ -58,6 +59,8 @@ def _may_be_title(text: str) -> bool:
         return False
     if _STAGE.fullmatch(text):
         return True
+    if _FIELD.match(text):
+        return False
     if signature(text):
         return False
     if _RED_HEAD.search(text) and is_organisation(text[:-2]):

@@ -60,14 +60,15 @@ class _Joiner:
             return False
         if not edge.reached(last, line) or line.indent >= edge.base + 2:
             return False
-        text, before = self.plain[line.start : line.end], self.plain[whole.start : whole.end]
+        text = self.plain[line.start : line.end]
+        before = self.plain[max(whole.start, whole.end - _LONGEST_LINE) : whole.end]
         if is_date_line(text) or self._names_issuer(at):
             return False
         if is_website(self.plain[last.start : last.end]):
             return False
         if not edge.told and starts_item(text) and not text.startswith("——"):
             return False
-        if stopped(before) or _NOTE.search(before[-_LONGEST_LINE:]):
+        if stopped(before) or _NOTE.search(before):
             return edge.told or (edge.full(last) and not is_website(text) and not is_greeting(text))
         return not _is_whole(before, text)
 

@@ -14,7 +14,7 @@ from zsaudit.claims.claim import Act, Claim
 from zsaudit.documents.document import Document
 from zsaudit.graph.blocking import candidates, rarity_of
 from zsaudit.graph.choose import choose
-from zsaudit.graph.compare import compare
+from zsaudit.graph.compare import joined
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.profile import profile
 from zsaudit.names.name import Mention
@@ -41,5 +41,5 @@ def links_of(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
     """Return the links between claims, each pair compared at most once."""
     profiles = tuple(profile(claim) for claim in claims)
     rarity = rarity_of(profiles)
-    compared = [compare(left, right, claims, profiles, rarity) for left, right in candidates(claims, profiles, rarity)]
-    return choose(claims, compared)
+    links = (joined(*pair, claims, profiles, rarity) for pair in candidates(claims, profiles, rarity))
+    return choose(claims, [link for link in links if link is not None])

@@ -128,7 +128,7 @@ def head_likeness(a: Profile, b: Profile) -> float:
 
 def unit_likeness(x: Claim, y: Claim) -> float:
     """Return how alike the units are: 个 counts anything, and physical units of one dimension are one."""
-    if x.unit == y.unit or x.dimension == y.dimension and x.dimension not in ("count", "people"):
+    if x.unit == y.unit or (x.dimension == y.dimension and x.dimension not in ("count", "people")):
         return 1.0
     return 0.5 if "个" in (x.unit, y.unit) or x.dimension == "people" == y.dimension else 0.0
 

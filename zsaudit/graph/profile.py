@@ -8,6 +8,7 @@ Example: "惠及居民4.7万户" after "全市老旧小区改造" and "41,500户
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,11 +60,20 @@ def plain(text: str) -> str:
     return _LEVEL.sub("", text)
 
 
-@lru_cache(maxsize=100_000)
 def grams(text: str) -> frozenset[str]:
     """Return the character pairs within the content words of a text, a word of one character as it is.
 
     Pairs never cross from word to word, so that 生猪年出栏量 and 生猪出栏 differ by nothing."""
+    return _remembering()(text)
+
+
+@kept
+def _remembering() -> Callable[[str], frozenset[str]]:
+    """Several figures share a sentence: what was worked out is kept, until the word lists change."""
+    return lru_cache(maxsize=100_000)(_grams)
+
+
+def _grams(text: str) -> frozenset[str]:
     found: set[str] = set()
     for token in tokens(plain(text)):
         word = _NOT_CHINESE.sub("", token.text)

@@ -16,6 +16,7 @@ from zsaudit.language.interval import Interval
 from zsaudit.language.lists import kept
 from zsaudit.language.masks import masks
 from zsaudit.language.numerals import ARABIC, CHINESE, SCALE, SCALES, Number, read_number, scale_of
+from zsaudit.language.starts import quick
 from zsaudit.language.units import Unit, pattern, unit_of
 
 _DASH = r"(?:[-—–~～－]{1,2}|至|到)"
@@ -80,9 +81,8 @@ def _number_pattern() -> re.Pattern[str]:
     unit = pattern()
     listed = rf"(?P<list>(?:{number}(?:{unit})?[、/])+)?"
     ranged = rf"(?:(?P<low>{number})(?P<lowunit>{unit})?{_DASH})?"
-    starts = r"(?=[\d零〇一二两三四五六七八九十百千万亿])"
     more = r"(?P<more>[多余]|[来几](?![方种元样次]))?"
-    return re.compile(rf"{starts}{listed}{ranged}(?P<number>{number}){more}(?P<unit>{unit})?")
+    return re.compile(quick(rf"{listed}{ranged}(?P<number>{number}){more}(?P<unit>{unit})?"))
 
 
 def find_figures(text: str) -> list[Figure]:

@@ -16,9 +16,13 @@ from datetime import date
 
 from zsaudit.language.numerals import read_number
 from zsaudit.language.period import Grain, Period, Role
+from zsaudit.language.starts import quick
 
 _CN = "〇零○一二三四五六七八九十"
-_YEAR = rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|(?<![人户家件车班架批场])次年(?!均))度?)"
+_YEAR = (
+    rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?"
+    rf"|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|(?<![人户家件车班架批场])次年(?!均))度?)"
+)
 _MONTH = rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})月份?"
 _DAY = rf"(?:(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
@@ -31,25 +35,32 @@ _INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}{_DAY}(?P<mend>底|末)?|{_QUARTER}(?P<qen
 _AFTER = r"(?P<since>以来|起)?"
 _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 
-# A lookahead names every first character of a pattern, so that all other places are passed over at once.
-_DATED = re.compile(rf"(?=[\d一二截到至自从今去上前明本当同翌次]){_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}")
+_DATED = re.compile(quick(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}"))
 _YEARS = re.compile(
     r"(?:从|自)?(?P<y1>(?:19|20)\d\d)年?(?:度)?[-—–~～－至到]+(?P<y2>(?:19|20)\d\d)年?(?P<unit>度|间|期间)?(?=[^\d月.％%])"
 )
 _BARE = re.compile(
-    rf"(?=[\d{_CN}截到至自从第前上下年期全]){_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
-    rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))"
+    quick(
+        rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
+        rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))"
+    )
 )
 _PLAN = re.compile(
-    r"(?=[一二三四五六七八九十到至截“\"「])(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
-    r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
+    quick(
+        r"(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
+        r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
+    )
 )
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _WINDOW = re.compile(
-    rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
+    quick(
+        rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
+    )
 )
 _WITHIN = re.compile(
-    rf"(?=[\d{_CN}两未今])(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{_CN}两])年"
+    quick(
+        rf"(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{_CN}两])年"
+    )
 )
 _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")

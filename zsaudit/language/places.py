@@ -153,15 +153,12 @@ def _autonomous_start(text: str, floor: int, end: int) -> int | None:
     people = _nationalities().search(tail[0]) if tail else None
     if tail is None or people is None:
         return None
-    before = tail[0][: people.start()]
-    at = 0
-    for word in _words(before):
-        at += len(word)
-        if len(word) == 1 and word in _STOP:
-            before = before[at:]
-            at = 0
-    begins = before in (tail[0][: people.start()], "") or len(before) <= 4
-    return end - len(tail[0]) + people.start() - len(before) if 1 <= len(before) <= 5 and begins else None
+    name = ""
+    for word in reversed(_words(tail[0][: people.start()])):
+        if word in _STOP or (len(word) > 1 and _tag(word).startswith(("v", "p", "d"))):
+            break
+        name = word + name
+    return end - len(tail[0]) + people.start() - len(name) if 1 <= len(name) <= 5 else None
 
 
 def _known_length(before: str, suffix: str, after: str) -> int:

@@ -81,6 +81,15 @@ def slip(left: str, right: str) -> Slip | None:
     return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
 
 
+def near_body(left: str, right: str) -> bool:
+    """Say whether two names of bodies or facilities differ in one word for which the other is written by mistake."""
+    prefix = _common_prefix(left, right)
+    suffix = _common_prefix(left[prefix:][::-1], right[prefix:][::-1])
+    return len(left) == len(right) and _near(
+        _contrasts("near_words_of_bodies"), left, right, prefix, len(left) - prefix - suffix
+    )
+
+
 def _swapped(a: str, b: str) -> bool:
     """Say whether two parts stand in the other order, with or without a word that joins them."""
     if any(a[i:] + a[:i] == b for i in range(1, len(a))):
@@ -122,17 +131,23 @@ def _contrasting(left: str, right: str, start: int, length: int) -> bool:
 def _one_word(left: str, right: str, start: int, length: int) -> bool:
     """Say whether one word stands for another: a near word (专项/专用), or one that shares a character with it
     where not both are nouns (聚焦/集聚, but not 企业/产业)."""
-    near = _contrasts("near_words")
-    for begin in range(max(0, start - 2), start + 1):
-        for end in range(start + length, start + length + 3):
-            if _share(near, left[begin:end], right[begin:end]):
-                return True
+    if any(_near(_contrasts(name), left, right, start, length) for name in ("near_words", "near_words_of_bodies")):
+        return True
     if length > 2:
         return False
     begins = (start,) if length == 2 else (start - 1, start)
     pairs = [(left[i : i + 2], right[i : i + 2]) for i in begins if 0 <= i <= len(left) - 2]
     known = [(a, b) for a, b in pairs if _sort(a) and _sort(b) and set(a) & set(b)]
     return any(not (_sort(a).startswith(_NOUN) and _sort(b).startswith(_NOUN)) for a, b in known)
+
+
+def _near(table: dict[str, frozenset[int]], left: str, right: str, start: int, length: int) -> bool:
+    """Say whether the parts that differ, with up to two neighbours on either side, stand in one line of a table."""
+    return any(
+        _share(table, left[begin:end], right[begin:end])
+        for begin in range(max(0, start - 2), start + 1)
+        for end in range(start + length, start + length + 3)
+    )
 
 
 def _sort(word: str) -> str:

@@ -27,6 +27,8 @@ _WRAPPED = re.compile(
 _OWN = re.compile(
     r"(?:全|我|本)(?:省|市|县|区|州|镇)|(?:省|市|县|区|州)(?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会|办公室|中心|医院|学校|政府)$)"
 )
+_HIGH_TECH_ZONE = re.compile(r"(?:国家级?|省级)?高新技术(?:产业)?(?:开发)?区$")
+_ECONOMIC_ZONE = re.compile(r"(?:国家级?|省级)?经济(?:技术)?开发区$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,19 @@ def split_place(text: str) -> tuple[str, str]:
 
 def places_agree(left: str | None, right: str | None) -> bool:
     """Say whether two places may be one or one in the other: only two places of one level are surely apart."""
-    if not left or not right or left == right:
+    if not left or not right:
+        return True
+    left, right = _short_zone(left), _short_zone(right)
+    if left == right:
         return True
     if left.endswith(right) or right.endswith(left):
         return True
     return place_level(left) != place_level(right)
+
+
+def _short_zone(place: str) -> str:
+    """Return a place with the name of its zone made short: 玉泉高新技术产业开发区 is 玉泉高新区."""
+    return _ECONOMIC_ZONE.sub("经开区", _HIGH_TECH_ZONE.sub("高新区", place))
 
 
 def may_be_one(left: PlainName, right: PlainName) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from zsaudit.language.lists import any_of, kept, words
+from zsaudit.language.places import find_places
 from zsaudit.names.name import NameKind
 
 LONGEST = 32
@@ -36,6 +37,14 @@ def _stops() -> tuple[frozenset[str], int]:
 @kept
 def _bodies() -> re.Pattern[str]:
     return re.compile(any_of("bodies"))
+
+
+@kept
+def _activities() -> re.Pattern[str]:
+    """A verb of a body's own name: 扶持 in 后期扶持工作领导小组."""
+    return re.compile(
+        rf"(?:{any_of('activities_of_bodies')})(?=(?:工作)?(?:促进会|协会|研究会|联合会|联谊会|领导小组|指挥部|工作专班|联席会议))"
+    )
 
 
 def proper_spans(text: str) -> list[tuple[int, int, NameKind]]:
@@ -82,7 +91,13 @@ def name_start(text: str, position: int) -> int:
 
 
 def _kept(text: str) -> set[int]:
-    return {i for match in _bodies().finditer(text) for i in range(match.start(), match.end())}
+    places = {i for start, end, _ in find_places(text) for i in range(start, end)}
+    return places | {
+        i
+        for pattern in (_bodies(), _activities())
+        for match in pattern.finditer(text)
+        for i in range(match.start(), match.end())
+    }
 
 
 def _shielded(start: int, length: int, kept: set[int]) -> bool:

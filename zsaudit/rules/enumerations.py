@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from zsaudit.language.lists import any_of, words
+from zsaudit.language.lists import alternatives, any_of, kept, words
 from zsaudit.language.words import tokens
 from zsaudit.names.proper import name_start
 
 _NUMERALS = {c: i for i, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}
-_UNIT = r"(?:大类|大项|个|家|项|大|类|种|条|所|座|名|位|方面|部门|省市|省区|省份|市|县|省|区|镇|乡|国|地|方|级|部委|部)"
+_UNIT = r"(?:大类|大项|个|家|项|大|类|种|条|所|座|名|位|门|支|处|款|组|方面|部门|省市|省区|省份|市|县|省|区|镇|乡|国|地|方|级|部委|部)"
 _NUMBER = (
     r"(?<![\d.第])[1-9]\d?(?![\d.]|[余多]|个?百分)|(?<![第十百千])[二两三四五六七八九十](?![十百千])"
     r"|十[一二三四五六七八九]|二十[一二三四五六七八九]?"
@@ -32,7 +32,12 @@ _AFTER = re.compile(
 _INSIDE = re.compile(rf"{_COUNT}(?P<noun>[\u4e00-\u9fff]{{0,8}})[（(](?P<list>[^（()）]*、[^（()）]*)[）)]")
 _SAMPLE = re.compile(r"[等如含，；:：\d]|其中|包括|以上|见附")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]|“[^”]*”|《[^》]*》|「[^」]*」")
-_JOINED = re.compile(r"以及|及其|及|和|与|或|暨")
+# Quotes and titles that follow one another are items of a list: “序厅”“古道”“茶马”.
+_PAIRED = {"“": "”", "《": "》"}
+_JOINED = re.compile(r"以及|及其|(?<!涉)(?<!普)及|和|与|或|暨")
+# Behind these words stands the whole list, whatever is counted.
+_TOLD_WHOLE = re.compile(r"(?:分别|依次|具体)[是为]|[，,]即")
+_AREAS = "省市县区州镇乡村"
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
 _ORDINAL = re.compile(r"^[第]?[一二三四五六七八九十\d]+$")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十两]+[个家所座条项名人]")
@@ -58,6 +63,7 @@ class Enumeration:
     closed_kind: bool
     noun: bool
     certain: bool
+    in_brackets: bool = False
 
 
 def enumerations(text: str) -> Iterator[Enumeration]:
@@ -82,6 +88,8 @@ def enumerations(text: str) -> Iterator[Enumeration]:
 def _blotted(match: re.Match[str]) -> str:
     """Blot out what stands in brackets or quotes, but for a quoted list right before its count."""
     text = match.group()
+    if text[0] in _PAIRED and match.string[: match.start()].endswith(_PAIRED[text[0]]):
+        return "、" + "□" * (len(text) - 1)
     quoted_list = text[0] == "“" and "、" in text and _PAIR.match(match.string, match.end())
     return f"□{text[1:-1]}□" if quoted_list else "□" * len(text)
 
@@ -97,39 +105,51 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
     if near[0] == len(items) - 1 and far[0] == len(items) - 1:
         return None
     kind = _CLOSED_KIND.match(text, match.end()) is not None or match["unit"] in _KIND_UNITS
+    kind = kind or _counts_areas(text, match, items[-1])
     start = listed.start() + sum(len(x) + 1 for x in items[: far[0]]) + far[1]
     return Enumeration(
         start,
         listed.end(),
         match.start("count"),
         match.end("count"),
-        _value(match["number"]),
+        count_of(match["number"]),
         len(items) - near[0],
-        sum(_parts(x) for x in items[far[0] :]),
+        _parts(items[far[0]][far[1] :]) + sum(_parts(x) for x in items[far[0] + 1 :]),
         match["open"] is not None,
         kind and not _ends_in_verb(items[-1]),
-        kind or _NOUN.match(text, match.end()) is not None,
+        kind or match["unit"] in _AREAS or _NOUN.match(text, match.end()) is not None,
         _even(items[near[0] + 1 :]),
     )
 
 
 def _following(text: str, match: re.Match[str]) -> Enumeration | None:
     items = match["list"].split("、")
-    if _numbered(items) or _goes_on(text, match.end()):
+    count = count_of(match["number"])
+    if _numbered(items) or (len(items) <= count and _goes_on(text, match.end())):
         return None
     return Enumeration(
         match.start("list"),
         match.end("list"),
         match.start("count"),
         match.end("count"),
-        _value(match["number"]),
+        count,
         len(items),
         sum(_parts(x) for x in items),
         re.search(r"等[\u4e00-\u9fff]{0,6}$", items[-1]) is not None,
-        _CLOSED_KIND.match(match["noun"]) is not None or match["unit"] in _KIND_UNITS,
+        _CLOSED_KIND.match(match["noun"]) is not None
+        or match["unit"] in _KIND_UNITS
+        or _TOLD_WHOLE.search(text, match.end("noun"), match.start("list")) is not None,
         True,
         _even(items),
+        text[match.end() - 1] in "）)",
     )
+
+
+def _counts_areas(text: str, match: re.Match[str], last: str) -> bool:
+    """Say whether places are counted that the list names: 石桥、柳林共2个镇, but not 甲镇、乙镇12个村."""
+    noun = match["unit"] if match["unit"] in _AREAS else text[match.end() : match.end() + 1]
+    told = text[match.start() : match.start("count")]
+    return noun in _AREAS and noun != "" and (last[-1] not in _AREAS or last[-1] == noun) and "共" in told
 
 
 def _numbered(items: list[str]) -> bool:
@@ -172,7 +192,8 @@ def _goes_on(text: str, end: int) -> bool:
     return text[end - 1 : end] not in "）)" and text[end : end + 1] not in ("。", "")
 
 
-def _value(number: str) -> int:
+def count_of(number: str) -> int:
+    """Return the count that a numeral tells, up to 二十九."""
     if number.isdigit():
         return int(number)
     if "十" in number:
@@ -182,17 +203,26 @@ def _value(number: str) -> int:
 
 
 def _parts(item: str) -> int:
-    """Return of how many things an item may be made."""
-    return 1 + len(_JOINED.findall(item))
+    """Return of how many things an item may be made; the 和 inside a body's own name joins none."""
+    return 1 + len(_JOINED.findall(_own_conjunctions().sub("", item)))
+
+
+@kept
+def _own_conjunctions() -> re.Pattern[str]:
+    inside = (x for x in words("bodies") if re.search(r"(?<=..)[和与](?=.)", x))
+    return re.compile(alternatives(tuple(inside)))
 
 
 def _ends_in_verb(item: str) -> bool:
-    last = tokens(item)[-1]
-    return last.pos.startswith("v") and last.pos != "vn" and len(item) > len(last.text) + 2
+    """Say whether an item ends in a verb that is not of it: 市教育局会同, but not 档案托管和职业介绍."""
+    tail = _JOINED.split(item)[-1] or item
+    last = tokens(tail)[-1]
+    alone = tail == last.text and tail != item
+    return last.pos.startswith("v") and last.pos != "vn" and (alone or len(tail) > len(last.text) + 2)
 
 
 def _even(items: list[str]) -> bool:
     """Say whether items are of one sort: none far longer than the others, none a clause."""
-    lengths = sorted(len(x) for x in items)
+    lengths = sorted(len(re.sub("□+", "□□□□", x)) for x in items)
     usual = lengths[len(lengths) // 2] if lengths else 0
     return not any("的" in x for x in items) and (not lengths or lengths[-1] <= max(usual + 5, 9))

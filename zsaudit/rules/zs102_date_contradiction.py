@@ -22,7 +22,11 @@ from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import act_location, groups_by_thing, key_of, once_each, order_of, same_thing
 
-_AGAIN = re.compile(r"每年|逐年|历年|再次|再度|第[二三四五]次|新一轮|又一次|多次|滚动")
+_AGAIN = re.compile(r"重新|恢复|每年|逐年|历年|再次|再度|第[二三四五]次|新一轮|又一次|多次|滚动")
+_MEETING = re.compile(
+    r"常委会|常务会议|国务院|[省市县区州](?:人民)?政府|党组|人大|人代会|代表大会|理事会|董事会|"
+    r"部务会|厅务会|局务会|领导小组|委员会"
+)
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
 _SLACK = timedelta(days=45)
 
@@ -155,9 +159,17 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
         return False
+    if family in ("adopt", "endorse") and not _one_meeting(a, b):
+        return False
     if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
         return False
     return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
+
+
+def _one_meeting(a: Act, b: Act) -> bool:
+    """Say whether two acts may be of one meeting: a text passes one body after the other."""
+    left, right = set(_MEETING.findall(a.sentence)), set(_MEETING.findall(b.sentence))
+    return not left or not right or bool(left & right)
 
 
 def _answers(here: Act, other: Act, there: Act) -> bool:
@@ -197,6 +209,8 @@ def _confidence(family: str, a: Act, b: Act) -> float:
     if family == "revise":
         years = abs(_interval(a)[0].year - _interval(b)[0].year)
         return 0.8 if years <= 1 else 0.55
+    if family in ("adopt", "endorse"):
+        return 0.7
     if family in ("issue", "draw-up", "in-force"):
         return 0.9 if a.verb == b.verb else 0.75
     return 0.9

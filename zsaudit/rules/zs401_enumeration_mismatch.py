@@ -14,17 +14,22 @@ from zsaudit.claims.clauses import sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
-from zsaudit.rules.enumerations import Enumeration, enumerations
+from zsaudit.rules.enumerations import Enumeration, count_of, enumerations
 from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.text import Message, Text
 
 # A list that lacks more than this is an open one whose 等 was left out.
 MOST_MISSING = 3
+# So many items before 等, one short of the count, are meant to be the whole list.
+NEARLY_ALL = 5
+ALL_IN_BRACKETS = 4
 _NUMERALS = "一二三四五六七八九十"
+_COUNTED = r"(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务)"
+# What the points are of, and then 一是; right before a colon anything that is counted may be what they are of.
 _POINTS = re.compile(
-    r"(?P<count>(?P<number>[2-9]|[二两三四五六七八九十])(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务))"
-    r"[\u4e00-\u9fff]{0,12}[：:，,。]?(?P<list>一是.*)$"
+    rf"(?P<count>(?P<number>[2-9]|(?<![第十])[二两三四五六七八九十])"
+    rf"(?:{_COUNTED}(?=[\u4e00-\u9fff]{{0,12}}[：:，,。]?一是)|(?:个|项|件|条|点|大)(?!月|百分)[\u4e00-\u9fff]{{1,8}}(?=[：:]一是)))"
 )
 _POINT = re.compile(rf"(?:^|[。；;，,：:、])([{_NUMERALS}])是")
 
@@ -44,8 +49,9 @@ class EnumerationMismatch(Rule):
         why=Text("An item was added or dropped and the count was left as it was.", "增减了项目而没有改计数。"),
         remedy=Text("Count again; correct the count or the list.", "重新清点，改正计数或列举。"),
         silent=Text(
-            "Lists that say by 等 that they name some items only; items joined by 和 where either reading fits.",
-            "用“等”表示只列部分的列举；以“和”相连、两种数法之一相符的列举。",
+            "Lists that say by 等 that they name some items only (five or more that lack one of the count are told); "
+            "items joined by 和 where either reading fits.",
+            "用“等”表示只列部分的列举（列了五项以上、只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
         ),
     )
     reported = (
@@ -108,7 +114,13 @@ def _mismatch(found: Enumeration) -> float:
         if found.open:
             return 0.9
         return 0.85 if found.closed_kind else 0.75 if found.noun and found.fewest >= 3 else 0.0
-    if found.open or not found.closed_kind or found.fewest < 3 or found.count - found.most > MOST_MISSING:
+    if found.open:
+        # Who names nearly all has named all: 等 then closes the list.
+        near = found.closed_kind and found.most >= NEARLY_ALL and found.count - found.most == 1
+        return 0.7 if near else 0.0
+    if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
+        return 0.6
+    if not found.closed_kind or found.fewest < 3 or found.count - found.most > MOST_MISSING:
         return 0.0
     return 0.85
 
@@ -133,28 +145,29 @@ def _finding(document: Document, paragraph: Paragraph, found: Enumeration, confi
 
 def _points(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
     """三个方面：一是…；二是…；三是…；四是…"""
-    match = _POINTS.search(paragraph.text)
-    if match is None:
-        return
-    numbers = [_NUMERALS.index(m[1]) + 1 for m in _POINT.finditer("：" + match["list"])]
-    count = (
-        int(match["number"])
-        if match["number"].isdigit()
-        else 2
-        if match["number"] == "两"
-        else _NUMERALS.index(match["number"]) + 1
-    )
+    heads = list(_POINTS.finditer(paragraph.text))
+    ends = [*(x.start() for x in heads[1:]), len(paragraph.text)]
+    for head, following in zip(heads, ends, strict=False):
+        listed = paragraph.text[head.end() : following]
+        found = _points_of(document, paragraph, head, listed[listed.index("一是") :])
+        if found is not None:
+            yield found
+
+
+def _points_of(document: Document, paragraph: Paragraph, head: re.Match[str], listed: str) -> Finding | None:
+    numbers = [_NUMERALS.index(m[1]) + 1 for m in _POINT.finditer("：" + listed)]
+    count = count_of(head["number"])
     run = next((i for i, n in enumerate(numbers) if n != i + 1), len(numbers))
     if run < 2 or run == count or 1 in numbers[run:]:
-        return
+        return None
     text = paragraph.text
-    first = match.start("list")
-    spans = (match.span("count"), (first, min(len(text), first + 2)))
-    yield finding(
+    first = text.index("一是", head.end())
+    spans = (head.span("count"), (first, min(len(text), first + 2)))
+    return finding(
         EnumerationMismatch,
         message=Message(
             Text("{count} is told, but {listed} points follow", "计数为{count}，其后列了{listed}点"),
-            {"count": match["count"], "listed": str(run)},
+            {"count": head["count"], "listed": str(run)},
         ),
         locations=[
             location(document, paragraph.span(*x), sentence=text[max(0, first - 40) : first + 40]) for x in spans

@@ -7,16 +7,18 @@ Example: 《中山市推进科技创新人才聚焦项目管理办法》 of 2021
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from zsaudit.graph.corpus_graph import CorpusGraph
-from zsaudit.names.alike import Slip, alike_pairs, overhang_pairs
+from zsaudit.names.alike import Slip, alike_pairs, near_body, overhang_pairs
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import PlainName, places_agree, plain_name
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import finding, location
-from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.finding import Finding, Location, Severity
+from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import once_each, order_of
 
@@ -24,6 +26,7 @@ SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, Na
 SHORT_TITLE, CONTEXT = 4, 3
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:村|社区|屯|寨)(?=[\u4e00-\u9fff])")
 _SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7}
 _HOW = {
     Slip.ORDER: Text("parts in another order", "前后颠倒"),
@@ -51,9 +54,9 @@ class NameDrift(Rule):
         ),
         remedy=Text("Look the name up in its source and correct the other.", "查对原名，更正另一处。"),
         silent=Text(
-            "Names that differ in a number, year, level, place, direction, batch or kind of document; a name within a "
+            "Names that differ in a number, year, level, place, village, direction, batch or kind of document; a name within a "
             "longer one; two names that stand in one sentence or, several times each, in one document.",
-            "数字、年份、级别、地名、方位、批次或文种不同的名称；包含在更长名称里的名称；同句出现或在同一文件中多次并存的两个名称。",
+            "数字、年份、级别、地名、村名、方位、批次或文种不同的名称；包含在更长名称里的名称；同句出现或在同一文件中多次并存的两个名称。",
         ),
     )
     reported = (
@@ -91,21 +94,40 @@ class NameDrift(Rule):
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield the pairs of names that are one name."""
-        order = order_of(graph)
-        for kind, shortest in SHORTEST.items():
-            holders: dict[str, list[Mention]] = defaultdict(list)
-            for mention in graph.mentions:
-                if mention.kind is kind and mention.alias_of is None:
-                    core = _core(mention)
-                    if len(core) >= shortest:
-                        holders[core].append(mention)
-            firm = kind is NameKind.COMPANY
-            pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
-            for left, right, slip in pairs:
-                found = _judge(graph, order, holders[left], holders[right], slip)
-                if found is not None:
-                    yield found
-        yield from _short_titles(graph, order)
+        told: list[Location] = []
+        for found in _all(graph, order_of(graph)):
+            if not all(any(_overlap(x, y) for y in told) for x in found.locations):
+                told += found.locations
+                yield found
+
+
+def _overlap(a: Location, b: Location) -> bool:
+    return a.path == b.path and a.start < b.end and b.start < a.end
+
+
+def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
+    yield from _found_names(graph, order)
+    yield from _short_titles(graph, order)
+    for left, right, slip in (*sought_names(graph), *quoted_names(graph)):
+        found = _judge(graph, order, left, right, slip)
+        if found is not None:
+            yield found
+
+
+def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
+    for kind, shortest in SHORTEST.items():
+        holders: dict[str, list[Mention]] = defaultdict(list)
+        for mention in graph.mentions:
+            if mention.kind is kind and mention.alias_of is None:
+                core = _core(mention)
+                if len(core) >= shortest:
+                    holders[core].append(mention)
+        firm = kind is NameKind.COMPANY
+        pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
+        for left, right, slip in pairs:
+            found = _judge(graph, order, holders[left], holders[right], slip)
+            if found is not None:
+                yield found
 
 
 def _short_titles(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
@@ -139,10 +161,10 @@ def _core(mention: Mention) -> str:
 def _judge(
     graph: CorpusGraph, order: dict[str, int], left: Sequence[Mention], right: Sequence[Mention], slip: Slip
 ) -> Finding | None:
-    if left[0].kind is not NameKind.TITLE and slip in (Slip.WORD, Slip.LOST):
+    if left[0].kind is not NameKind.TITLE and not _sure_of_bodies(left, right, slip):
         return None
     pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b)]
-    if not pairs or _two_things(left, right):
+    if not pairs or _two_things(left, right) or _two_villages(left[0].text, right[0].text):
         return None
     a, b = min(pairs, key=lambda p: (order[p[0].path] + order[p[1].path], p[0].start, p[1].start))
     if order[b.path] < order[a.path]:
@@ -164,6 +186,18 @@ def _judge(
     )
 
 
+def _sure_of_bodies(left: Sequence[Mention], right: Sequence[Mention], slip: Slip) -> bool:
+    """Say whether a slip is one between names that are no titles, where more words part two things."""
+    return slip in (Slip.SOUND, Slip.SHAPE, Slip.ORDER) or (slip is Slip.WORD and _one_body(left, right))
+
+
+def _one_body(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
+    """Say whether two names of bodies that differ in a near word are told of one place, and never in one document."""
+    a, b = plain_name(left[0].text), plain_name(right[0].text)
+    apart = not {m.path for m in left} & {m.path for m in right}
+    return apart and a.place == b.place and near_body(a.core, b.core)
+
+
 def _around(graph: CorpusGraph, mention: Mention) -> str:
     text = graph.document(mention.path).paragraphs[mention.paragraph].text
     return text[max(0, mention.start - 20) : mention.end + 20]
@@ -178,6 +212,12 @@ def _one_place(graph: CorpusGraph, a: Mention, b: Mention) -> bool:
 
 def _place(graph: CorpusGraph, mention: Mention, name: PlainName) -> str | None:
     return name.place or graph.document(mention.path).place
+
+
+def _two_villages(left: str, right: str) -> bool:
+    """Say whether two names differ in the village they begin with: 李家坪村 and 黎家坪村 may both be."""
+    a, b = _VILLAGE.match(left), _VILLAGE.match(right)
+    return a is not None and b is not None and a.group() != b.group()
 
 
 def _two_things(left: Sequence[Mention], right: Sequence[Mention]) -> bool:

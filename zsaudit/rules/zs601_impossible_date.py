@@ -17,17 +17,18 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.periods import FoundPeriod, find_periods
 from zsaudit.names.titles import masked
 from zsaudit.rules.base import Example, Options, Page, Rule
-from zsaudit.rules.evidence import finding, location
+from zsaudit.rules.building_order import Reversed, reversed_building
+from zsaudit.rules.evidence import finding, location, period_text
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.text import Message, Text
-from zsaudit.rules.things import DATE_LINE
+from zsaudit.rules.things import DATE_LINE, act_location
 
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
 _DAY = r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?"
 _RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?[，,]?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
 _YEARS = re.compile(r"(?<![\d\-—])((?:19|20)\d{2})年?(?:至|到|—+|–|-|~|～)((?:19|20)\d{2})年")
-_EXPLICIT = re.compile(r"(?:19|20)\d{2}年")
+_EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
 _FUTURE = re.compile(
     r"将|拟|计划|预计|力争|争取|确保|目标|届时|应当?|须|必须|要(?!求)|有望|规划|预期|下一步|任务|安排|有效|期限|为止|到期|"
@@ -51,8 +52,8 @@ class ImpossibleDate(Rule):
     page = Page(
         what=Text(
             "Something is told as done (已于, 了) on a date later than the document's own, or a period ends before it "
-            "begins.",
-            "文中说已经完成的事，日期却晚于文件自身的落款日期；或者一段时间的结束早于开始。",
+            "begins, or a work is completed before it is begun.",
+            "文中说已经完成的事，日期却晚于文件自身的落款日期；或者一段时间的结束早于开始；或者竣工早于开工。",
         ),
         why=Text("One of the two dates must be wrong.", "两个日期必有一误。"),
         remedy=Text("Check both dates against the records.", "对照原始记录核对两个日期。"),
@@ -107,6 +108,8 @@ class ImpossibleDate(Rule):
                     found += _too_late(document, paragraph)
             if len(found) <= MOST:
                 yield from found
+        for pair in reversed_building(graph):
+            yield _order_finding(graph, pair)
 
 
 def _reversed(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
@@ -137,6 +140,26 @@ def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, i
         ),
         locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (first, last)],
         confidence=0.95,
+    )
+
+
+def _order_finding(graph: CorpusGraph, pair: Reversed) -> Finding:
+    document = graph.document(pair.begun.path)
+    return finding(
+        ImpossibleDate,
+        message=Message(
+            Text(
+                "{name} was completed ({done}) before it was begun ({begun})",
+                "{name}的完工时间（{done}）早于开工时间（{begun}）",
+            ),
+            {
+                "name": pair.begun.object,
+                "done": period_text(pair.done_when),
+                "begun": period_text(pair.begun_when),
+            },
+        ),
+        locations=[act_location(document, x, at_time=True) for x in (pair.begun, pair.done)],
+        confidence=pair.confidence,
     )
 
 

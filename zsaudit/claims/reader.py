@@ -1,0 +1,210 @@
+"""The claims of one paragraph, read in turn; what a figure leaves unsaid comes from the one before it.
+
+In: a `View` of a paragraph and the surroundings of its figures. Out: `Claim`s in the same order.
+
+Example: "拥有智能制造试点示范项目国家级2个、省级27个" is two claims of one subject; the second figure names a level alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from zsaudit.claims.claim import Claim, Status
+from zsaudit.claims.core import rank_measure, split_level, subject_of
+from zsaudit.claims.kind import MEASURES, is_size_of, kind_of, signed
+from zsaudit.claims.level import level_of
+from zsaudit.claims.owners import owner_of
+from zsaudit.claims.places import claim_place
+from zsaudit.claims.respective import Respective
+from zsaudit.claims.scope import scope_of
+from zsaudit.claims.status import status_of
+from zsaudit.claims.subject import Subject, is_copula, is_event, is_generic, strip_frame
+from zsaudit.claims.surroundings import Surroundings
+from zsaudit.claims.timing import due, period_of
+from zsaudit.claims.topic import between, favoured, joined, limited
+from zsaudit.claims.view import View
+from zsaudit.language.period import Period
+
+_SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
+_TITLE = re.compile(r"《([^》]+)》")
+_PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
+_SURE, _BORROWED = 0.9, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a figure made ready: before and after it without times, its kind, its subject."""
+
+    before: str
+    after: str
+    resolved: bool
+    kind: str
+    subject: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """What a figure is told of, its level, and how much of that it says itself."""
+
+    text: str
+    level: str | None
+    topic: str
+    inherited: bool
+    borrowed: bool
+
+
+class ParagraphReader:
+    """Reads the figures of one paragraph, one after the other."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._previous: Claim | None = None
+        self._thing = ""
+        self._respective = Respective()
+
+    def read(self, places: list[Surroundings]) -> list[Claim]:
+        """Return the claims of the paragraph's figures."""
+        found = []
+        for around in places:
+            self._previous = self._claim(around)
+            found.append(self._previous)
+        return found
+
+    def _claim(self, around: Surroundings) -> Claim:
+        view, figure = self._view, around.figure
+        same = self._in_sentence(around)
+        words = self._words(around)
+        thing = self._thing_of(around, words, same)
+        period = period_of(around, view.periods, view.clock)
+        status = self._status(around, words.kind, period, same)
+        thing = self._made_whole(around, words, thing, status, same)
+        own = f"{words.before} {words.after}"
+        place, area = claim_place(view.document, around.before, around.lead)
+        period = due(period, view.clock, status)
+        span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
+        return Claim(
+            path=view.document.path,
+            span=span,
+            quote=view.document.quote(span),
+            value=figure.value,
+            value_high=figure.value_high,
+            unit=figure.unit,
+            dimension=figure.dimension,
+            bound=figure.bound,
+            interval=signed(figure.interval.scaled(figure.factor), words.kind, around.before),
+            subject=thing.text or words.subject.head,
+            measure=_measure(words, same),
+            kind=words.kind,
+            level=thing.level,
+            area=area,
+            place=place,
+            status=status,
+            as_of=period,
+            name=_name(around),
+            sentence=view.document.quote(sentence),
+            sentence_span=sentence,
+            paragraph=view.paragraph.index,
+            start=figure.start,
+            end=figure.end,
+            document_date=view.document.date,
+            confidence=_BORROWED if thing.inherited else _SURE,
+            context=own.strip(),
+            topic=thing.topic,
+            head=words.subject.head or (same.head if same else ""),
+            verb=words.subject.verb,
+            scope=self._scope(around, words, thing, same),
+            owner=owner_of(view.names, view.paragraph.index, around.sentence.start, figure.lead, own),
+            timed=view.section.ahead or any(found.period == period for found in view.periods),
+        )
+
+    def _in_sentence(self, around: Surroundings) -> Claim | None:
+        previous = self._previous
+        return previous if previous and previous.sentence_span == self._view.sentence_span(around) else None
+
+    def _words(self, around: Surroundings) -> _Words:
+        view, figure = self._view, around.figure
+        bare = view.without_periods(figure.lead - len(around.before), figure.lead)
+        before, resolved = self._respective.own_words(around, bare)
+        after = view.without_periods(figure.end, figure.end + len(around.after))
+        tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
+        kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
+        if is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after):
+            kind = "threshold"
+        subject = subject_of(before, tail if kind == "threshold" else after, kind, figure.dimension)
+        passive = _PASSIVE.match(before)
+        if passive:
+            subject = replace(subject, thing="", head="", measure=before[passive.end() :])
+        return _Words(before, after, resolved, kind, subject)
+
+    def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
+        own, level = split_level(words.subject.thing)
+        near = between(self._view, around, same)
+        topic = near or (self._thing if same else "")
+        unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
+        inherited = not own or (same is not None and bool(words.after) and is_event(own))
+        borrowed = inherited or unled or is_generic(own)
+        rest = (
+            self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""
+        )
+        told = joined("", own, rest)
+        self._thing = topic if inherited else told
+        if level is None:
+            level = level_of(f"{words.before} {words.after}")
+        if level is None and inherited:
+            level = level_of(near) if near else (same.level if same else None)
+        return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)
+
+    def _made_whole(
+        self, around: Surroundings, words: _Words, thing: _Thing, status: Status, same: Claim | None
+    ) -> _Thing:
+        """A limit is told of its article and of whom it favours; a wide word takes the level of its topic."""
+        text, level = thing.text, thing.level
+        if status is Status.LIMIT:
+            whom = favoured(around) or between(self._view, around, same)
+            level = level or level_of(whom)
+            if level is None and not whom and self._previous and self._previous.status is Status.LIMIT:
+                level = self._previous.level
+            text = limited(self._view, whom, "" if thing.inherited else words.subject.thing)
+        elif level is None and is_generic(words.subject.thing):
+            level = level_of(thing.topic)
+        return _Thing(text, level, thing.topic, thing.inherited, thing.borrowed)
+
+    def _status(self, around: Surroundings, kind: str, period: Period | None, same: Claim | None) -> Status:
+        view = self._view
+        if kind == "threshold" and view.setting.rules and not view.section.ahead:
+            return Status.LIMIT
+        if same is not None and not strip_frame(around.before).strip("，、；"):
+            return same.status
+        clause = around.before + around.after
+        if around.chained and same is not None:
+            clause = re.split(r"[，；：]", around.sentence.text[: same.start - around.sentence.start])[-1] + clause
+        return status_of(
+            clause=clause + view.bound_words(around) + view.rest(around)[len(around.after) :][:40],
+            lead=around.lead,
+            bound=around.figure.bound,
+            dimension=around.figure.dimension,
+            period=period,
+            today=view.document.date,
+            setting=view.setting,
+            kind=kind,
+        )
+
+    def _scope(self, around: Surroundings, words: _Words, thing: _Thing, same: Claim | None) -> frozenset[str]:
+        """A rank has the scope of what is ranked."""
+        if words.kind == "rank" and same is not None:
+            return same.scope
+        told = words.before if words.resolved else around.before
+        return scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+
+
+def _measure(words: _Words, same: Claim | None) -> str:
+    if words.kind == "rank":
+        return rank_measure(same, words.before)
+    told = words.subject.measure
+    return told if told and not is_copula(told) else MEASURES[words.kind]
+
+
+def _name(around: Surroundings) -> str | None:
+    titles = _TITLE.findall(around.lead + around.before)
+    return titles[-1] if titles else None

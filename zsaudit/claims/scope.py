@@ -1,0 +1,34 @@
+"""The marks of scope a figure bears: new or standing, town or country, at which holiday.
+
+In: the words of a figure, of its sentence and of its topic. Out: marks, each `category:value`.
+
+Example: "城镇" in the topic marks 在保对象8,216人 as residence:town; 春节 in the title marks every figure below it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from zsaudit.claims.subject import strip_frame
+from zsaudit.claims.surroundings import Surroundings
+from zsaudit.language.words import scope_marks, strict_categories
+
+_REST = re.compile(r"其余|其他|其它|另有|另外|剩余")
+_NEAR = 8
+
+
+def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozenset[str]:
+    """Return a figure's marks: of its own words, of the part its topic names, of the holiday it is of."""
+    own = scope_marks(words + around.after[:_NEAR]) | _season(around, title)
+    if _REST.match(strip_frame(words)):
+        own |= {"rest:rest"}
+    return own | frozenset(m for m in scope_marks(topic) if m.partition(":")[0] not in strict_categories())
+
+
+def _season(around: Surroundings, title: str) -> frozenset[str]:
+    """Return the holiday that the sentence, or else the title, tells of."""
+    for text in (around.lead + around.before, title):
+        found = frozenset(m for m in scope_marks(text) if m.startswith("festival:"))
+        if found:
+            return found
+    return frozenset()
