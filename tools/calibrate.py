@@ -27,7 +27,16 @@ from zsaudit.graph.profile import profile
 from zsaudit.graph.when import When, compare_periods
 
 FIGURES = frozenset(
-    ["contradiction", "restatement", "progression", "cumulative-decrease", "target-met", "target-missed", "target-pending", "target-changed"]
+    [
+        "contradiction",
+        "restatement",
+        "progression",
+        "cumulative-decrease",
+        "target-met",
+        "target-missed",
+        "target-pending",
+        "target-changed",
+    ]
 )
 NEVER_POSITIVE = ("left", "over", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"
@@ -118,7 +127,9 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    cases = [json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines() if line]
+    cases = [
+        json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines() if line
+    ]
     sets = [examples(case) for case in cases]
     names = list(next(f for data in sets for f, _ in data))
     held: list[tuple[dict[str, float], list[Example]]] = []

@@ -371,3 +371,12 @@ def test_a_document_tells_its_title_issuer_number_date_and_place(text, told):
     document = read_text("x.txt", text)
     stated = (document.title, document.issuer, document.number)
     assert (*(x.value if x else None for x in stated), document.date, document.place) == told
+
+
+def test_a_picture_credit_is_no_text_and_no_title() -> None:
+    told = read_text(
+        "a.txt",
+        "政府工作报告。 岭东日报记者 李明 摄\n政府工作报告\n（2026年1月27日在岭东省第十四届人民代表大会第四次会议上）\n"
+        "省长 王一\n各位代表：\n现在，我代表省人民政府报告工作，请予审议。\n",
+    )
+    assert (told.title and told.title.value, told.place, told.date) == ("政府工作报告", "岭东省", date(2026, 1, 27))

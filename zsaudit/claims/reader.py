@@ -24,11 +24,15 @@ from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
 from zsaudit.claims.view import View
+from zsaudit.language.figures import Figure
 from zsaudit.language.period import Period
 
 _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
 _TITLE = re.compile(r"《([^》]+)》")
 _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
+_COUNTED_BY = re.compile(
+    r"(?P<unit>人次|车次|架次|班次|场次)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
+)
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -82,6 +86,7 @@ class ParagraphReader:
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, around.before, around.lead)
         period = due(period, view.clock, status)
+        unit, dimension = _unit_told(figure, words.before)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
         return Claim(
             path=view.document.path,
@@ -89,8 +94,8 @@ class ParagraphReader:
             quote=view.document.quote(span),
             value=figure.value,
             value_high=figure.value_high,
-            unit=figure.unit,
-            dimension=figure.dimension,
+            unit=unit,
+            dimension=dimension,
             bound=figure.bound,
             interval=signed(figure.interval.scaled(figure.factor), words.kind, around.before),
             subject=thing.text or words.subject.head,
@@ -208,3 +213,11 @@ def _measure(words: _Words, same: Claim | None) -> str:
 def _name(around: Surroundings) -> str | None:
     titles = _TITLE.findall(around.lead + around.before)
     return titles[-1] if titles else None
+
+
+def _unit_told(figure: Figure, before: str) -> tuple[str, str]:
+    """Return unit and dimension; 培训人次突破6.3万 tells its unit before the number."""
+    told = _COUNTED_BY.search(before) if figure.dimension == "bare" else None
+    if told is None:
+        return figure.unit, figure.dimension
+    return told["unit"], "event" if told["unit"] == "场次" else "turns"

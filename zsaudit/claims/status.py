@@ -19,7 +19,7 @@ from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.words import tokens
 
 _PLAN_TITLE = re.compile(
-    r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|部署|"
+    r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|工作安排|部署|"
     r"预算草案|意见$|措施$"
 )
 _TELLS_TITLE = re.compile(

@@ -79,7 +79,7 @@ _SUFFIX = (
     "奖",
 )
 _AREA = re.compile(
-    r"^(?:[全我本各该]?(?:全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
+    r"^(?:[全我本各该]?(?:该[省市县区州镇乡]|全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
@@ -87,6 +87,13 @@ _EACH = re.compile(
     r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
+_LOOSE_ENDS = frozenset(
+    "已 将 由 从 要 拟 仍 均 又 也 还 再 则 可 须 应 达 已经 即将 力争 预计 修订 扩大 提升 提升至 提高 提高到 降至 增至 升至 共有 总共 累计 合计".split()
+)
+_MOVED_TO = re.compile(
+    r"(?:稳步|逐步|已|要|将|应|拟)*(?:提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|降|升|增|减)(?:到|至|为)$"
+)
+_RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
@@ -161,9 +168,11 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
         owner = _leading_noun(after[1:], countable=True)
         if owner:
             return Subject(owner, head_noun(owner), phrase, verb, attribute=False)
-    attribute = is_attribute(phrase)
+    attribute = is_attribute(phrase) or (phrase.startswith("占") and not countable)
     measure = _measure(phrase, verb, closing)
-    return Subject("" if attribute else phrase, head_noun(phrase), measure, verb, attribute=attribute)
+    ratio = _RATIO.fullmatch(phrase)
+    head = head_noun(ratio["of"] if ratio and not countable else phrase)
+    return Subject("" if attribute else phrase, head, measure, verb, attribute=attribute)
 
 
 def strip_frame(text: str) -> str:
@@ -199,10 +208,25 @@ def _strip_closing(text: str) -> tuple[str, str]:
     while text:
         match = _closing().search(text)
         if not match or not match.group() or _splits_word(text, match.start()):
-            return text, last
+            return _without_loose_end(text), last
         last = last or match.group()
-        text = text[: match.start()].rstrip("，、“”")
+        text = _without_loose_end(text[: match.start()].rstrip("，、“”"))
     return text, last
+
+
+def _without_loose_end(text: str) -> str:
+    """Take what leads on to the verb off the right: 5G用户已, 补助标准由, 参保率达."""
+    while text:
+        parts = tokens(text)
+        if parts[-1].text in _LOOSE_ENDS:
+            text = text[: -len(parts[-1].text)]
+        elif text.endswith(("率达", "率的", "数达")):
+            text = text[:-1]
+        elif moved := _MOVED_TO.search(text):
+            text = text[: moved.start()]
+        else:
+            break
+    return text
 
 
 def _splits_word(text: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from zsaudit.documents.document import ParagraphKind
 from zsaudit.documents.shapes import (
     is_addressee,
+    is_credit,
     is_date_line,
     is_greeting,
     is_organisation,
@@ -69,6 +70,8 @@ def _kind(text: str, state: ParagraphKind, row: bool, depth: int) -> ParagraphKi
         return HEAD if state is HEAD else SIGN_OFF
     if is_greeting(text) or (state is not BODY and is_addressee(text)):
         return HEAD if state is not BODY else BODY
+    if state is HEAD and is_credit(text):
+        return HEAD
     if state is BODY:
         return HEADING if _is_heading(text, depth) else BODY
     if _OCCASION.match(text) and len(text) <= 80:

@@ -60,6 +60,9 @@ _EVENT = re.compile(
     r"(?<!第)\d(?:多|余)?(?:个|家|所|处|台|座|站|组|队|社|校|部|行|厂)+$|召开|举办|举行"
     r"|(?:发布|座谈|现场|推进|动员|交流|表彰|研讨|展览|博览|运动|招聘|听证|说明)会$"
 )
+_CREDIT = re.compile(
+    r"(?:记者|通讯员|实习生|摄影)[^，；]{2,16}(?:摄|文/图|图/文)$|(?:摄|供图)[）)]?$|^（?图片?(?:由|来源|/)"
+)
 
 
 def numbering_depth(text: str) -> int:
@@ -154,3 +157,8 @@ def ends_title(text: str) -> bool:
 def is_labelled(text: str) -> bool:
     """Say whether a line begins with a label: 会议地点：."""
     return _LABELLED.match(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Say whether a line credits a picture or a writer: 新华社记者李明摄, （图片由市文旅局提供）."""
+    return len(text) <= 60 and _CREDIT.search(text) is not None

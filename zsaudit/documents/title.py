@@ -15,6 +15,7 @@ from zsaudit.documents.document import Paragraph, Span, Stated
 from zsaudit.documents.shapes import (
     ends_title,
     is_addressee,
+    is_credit,
     is_date_line,
     is_greeting,
     is_organisation,
@@ -55,7 +56,14 @@ def find_title(head: Sequence[Paragraph]) -> Stated | None:
 
 
 def _may_be_title(text: str) -> bool:
-    if len(text) < 3 or is_website(text) or is_date_line(text) or is_greeting(text) or _SPOKEN_AT.match(text):
+    if (
+        len(text) < 3
+        or is_website(text)
+        or is_date_line(text)
+        or is_greeting(text)
+        or is_credit(text)
+        or _SPOKEN_AT.match(text)
+    ):
         return False
     if _STAGE.fullmatch(text):
         return True

@@ -83,7 +83,12 @@ def _place(left: Claim, right: Claim) -> str | None:
         return "other-scope"
     if (left.place is None) != (right.place is None) and _OF_A_PLACE.search(left.context + right.context):
         return "other-scope"  # 全省…, and a paper that names no place
-    if left.place and right.place and left.place != right.place and not (left.place.endswith(right.place) or right.place.endswith(left.place)):
+    if (
+        left.place
+        and right.place
+        and left.place != right.place
+        and not (left.place.endswith(right.place) or right.place.endswith(left.place))
+    ):
         return "other-scope"
     wide = ("全国", "全省", "全球", "世界")
     if left.kind == "rank" == right.kind:
@@ -145,7 +150,9 @@ def _owner(left: Claim, right: Claim) -> str | None:
 
 def _kind(left: Claim, right: Claim) -> str | None:
     loose = {"share", "rate"}
-    if left.kind == right.kind == "points" and ("全国" in left.context + right.context or "于" in left.context + right.context):
+    if left.kind == right.kind == "points" and (
+        "全国" in left.context + right.context or "于" in left.context + right.context
+    ):
         return None if left.subject == right.subject else "other-subject"
     if left.kind == right.kind or {left.kind, right.kind} <= loose:
         return None

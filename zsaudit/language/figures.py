@@ -132,10 +132,8 @@ def _counted(text: str, match: re.Match[str], hidden: _Hidden, taken: _Hidden) -
 
 def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) -> bool:
     before, after = text[match.start("number") - 1 : match.start("number")], text[match.end() : match.end() + 1]
-    if (
-        (before
-        and ((before.isascii() and before.isalpha()) or before in "第《·_"))
-        or (before == "." and number[0].isdigit())
+    if (before and ((before.isascii() and before.isalpha()) or before in "第《·_")) or (
+        before == "." and number[0].isdigit()
     ):
         return False
     if number[0].isdigit():
@@ -207,10 +205,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
         "岗",
         "克",
     ):
-        return (
-            len(number) > 1
-            or (unit in ("轮", "级", "组", "队", "班", "对", "镇", "村", "县", "节", "回", "段")
-            and after not in "联级化制")
+        return len(number) > 1 or (
+            unit in ("轮", "级", "组", "队", "班", "对", "镇", "村", "县", "节", "回", "段") and after not in "联级化制"
         )
     if unit == "级":
         return False
@@ -335,7 +331,9 @@ def _sign_before(before: re.Match[str], tail: str) -> str | None:
             break
     if kind in ("above", "below") and tail[: before.start()].endswith("不"):
         kind = "most" if kind == "above" else "least"
-    return {"above": "above", "least": ">=", "most": "<=", "below": "below", "almost": "almost", "near": "~"}.get(kind or "")
+    return {"above": "above", "least": ">=", "most": "<=", "below": "below", "almost": "almost", "near": "~"}.get(
+        kind or ""
+    )
 
 
 def _interval(number: Number, bound: str, more: bool, low: Number | None) -> Interval:

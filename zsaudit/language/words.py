@@ -14,7 +14,9 @@ from functools import lru_cache
 from zsaudit.language.lists import alternatives, kept, rows, words
 
 # 增加到 tells the new total; 增加 alone tells what was added.
-_REACHED = re.compile(r"平均(?=为|达|在|\d|$)|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)")
+_REACHED = re.compile(
+    r"平均(?=为|达|在|\d|$)|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ def _scope_words() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     for category, value, listed in rows("scope_words"):
         for word in listed.split():
             marks.setdefault(word, []).append(f"{category.rstrip('!')}:{value}")
-    strict = frozenset(category.rstrip("!") for category, _, _ in rows("scope_words") if category.endswith("!")) | {"rest"}
+    strict = frozenset(category.rstrip("!") for category, _, _ in rows("scope_words") if category.endswith("!")) | {
+        "rest"
+    }
     return {word: tuple(values) for word, values in marks.items()}, strict
 
 

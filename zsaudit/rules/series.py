@@ -38,14 +38,23 @@ class Series:
 def falls(pair: Pair) -> bool:
     """Say whether what can only grow falls from the first to the second claim of a pair."""
     cumulative = is_cumulative(pair.first) and is_cumulative(pair.second)
-    if pair.first.as_of and pair.first.as_of.grain is Grain.SPAN and pair.first.as_of.role is Role.AT and pair.first.as_of.text:
+    if (
+        pair.first.as_of
+        and pair.first.as_of.grain is Grain.SPAN
+        and pair.first.as_of.role is Role.AT
+        and pair.first.as_of.text
+    ):
         return False  # 累计 within a year begins anew each year
     return pair.when is When.EARLIER and cumulative and pair.second.interval.below(pair.first.interval)
 
 
 def all_series(graph: CorpusGraph) -> list[Series]:
     """Return the series of a graph: figures joined in time, none of them contradicting."""
-    kept = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and p.first.kind != "duration"]
+    kept = [
+        p
+        for p in pairs(graph)
+        if p.both_actual and p.when is When.EARLIER and not falls(p) and p.first.kind != "duration"
+    ]
     parent: dict[Claim, Claim] = {}
 
     def root(claim: Claim) -> Claim:

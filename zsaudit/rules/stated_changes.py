@@ -46,7 +46,9 @@ def stated_changes(graph: CorpusGraph) -> Iterator[StatedChange]:
 def _a_year_apart(pair: Pair) -> bool:
     first, second = pair.first.as_of, pair.second.as_of
     return bool(first and second and first.text and second.text and second.end.year - first.end.year == 1) and (
-        first is not None and second is not None and (first.end.month, first.end.day) == (second.end.month, second.end.day)
+        first is not None
+        and second is not None
+        and (first.end.month, first.end.day) == (second.end.month, second.end.day)
     )
 
 

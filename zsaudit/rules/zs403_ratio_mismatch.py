@@ -265,7 +265,12 @@ def _change_finding(graph: CorpusGraph, told: StatedChange) -> Finding:
         RatioMismatch,
         message=Message(
             _CHANGE,
-            {"thing": thing(second), "change": amount(change), "first": amount(first), "implied": f"{middle:.6g}{first.unit}"},
+            {
+                "thing": thing(second),
+                "change": amount(change),
+                "first": amount(first),
+                "implied": f"{middle:.6g}{first.unit}",
+            },
         ),
         locations=[claim_location(graph.document(c.path), c) for c in (change, second, first)],
         confidence=told.pair.confidence * _CONFIDENCE,
