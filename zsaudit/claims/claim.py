@@ -67,6 +67,7 @@ class Claim:
     scope: frozenset[str] = frozenset()
     owner: str | None = None
     timed: bool = False
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ _OFFICES = re.compile(
     r"图书馆|博物馆|档案馆|文化馆|美术馆|科技馆|体育馆|纪念馆|医院|大学|学院|中学|小学|银行|电视台|集团)"
 )
 _NOT_BEFORE = ("全", "我", "本", "各", "该", "两", "每", "跨", "外", "出", "入")
+_KEPT = re.compile(r"([国省市县])保(?:单位|文物)")  # short for 全国重点文物保护单位 and those of a province
 _PLACED = re.compile(
     r"(?:[一-龥]{2,4}|我|本)(省|市|县|区)(?:\d{4}年)?[一-龥]{0,4}?"
     r"(?:重大科技专项|重点专项|科技专项|专项|示范|试点|重点实验室|工程技术研究|工程研究|科技计划|科学技术奖|决赛|名牌|赛区)"
@@ -48,7 +49,7 @@ def _bare_level(text: str) -> str | None:
             and before not in _NOT_BEFORE
             and (following.pos[0] in "nabjlx" or following.pos == "vn")
         ):
-            if word in ("区", "镇", "村", "部", "地", "乡", "街道") or _OFFICES.match(text[following.start :]):
+            if word in ("区", "部", "地") or LEVELS[_SIGNS[word]] == "镇级" or _OFFICES.match(text[following.start :]):
                 continue
             return LEVELS[_SIGNS[word]]
         if word in ("省赛", "市赛", "国赛"):
@@ -64,5 +65,8 @@ def level_of(text: str) -> str | None:
     bare = _bare_level(text)
     if bare:
         return bare
+    kept = _KEPT.findall(text)
+    if kept:
+        return LEVELS[kept[-1]]
     placed = _PLACED.findall(text)
     return LEVELS[_SIGNS[placed[-1]]] if placed else None

@@ -33,6 +33,7 @@ _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!
 _COUNTED_BY = re.compile(
     r"(?P<unit>人次|车次|架次|班次|场次)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
 )
+_PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -121,6 +122,7 @@ class ParagraphReader:
             scope=self._scope(around, words, thing, same),
             owner=owner_of(view.names, view.paragraph.index, around.sentence.start, figure.lead, own),
             timed=view.section.ahead or any(found.period == period for found in view.periods),
+            heading=f"{view.setting.title} {view.section.words}",
         )
 
     def _in_sentence(self, around: Surroundings) -> Claim | None:
@@ -144,6 +146,9 @@ class ParagraphReader:
 
     def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
         own, level = split_level(words.subject.thing)
+        if _PRONOUN.match(own) and self._previous:
+            before = self._previous
+            return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)
         near = between(self._view, around, same)
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)

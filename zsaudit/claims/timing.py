@@ -40,7 +40,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
-    earlier = [x for x in told if x.end <= start]
+    earlier = [x for x in told if x.end <= start and not _is_occasion(x.period)]
     if earlier:
         last = earlier[-1]
         return _present(clock) if last.now else last.period
@@ -49,6 +49,11 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+def _is_occasion(period: Period) -> bool:
+    """峰值出现在11月12日 dates one event, not the sentences after it; 截至11月12日 does."""
+    return period.start == period.end and period.role is Role.AT and not (period.text or "").startswith(("截", "至"))
 
 
 def _nearest(before: list[FoundPeriod]) -> Period:

@@ -28,6 +28,7 @@ _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|�
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
 _IDLE = re.compile(r"建议|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
@@ -48,6 +49,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _ordinals(a, b)
         or _cumulative(left, right)
         or _marks(left, right)
+        or _negated(left, right)
         or _narrower(a, b)
     )
 
@@ -175,7 +177,7 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     before = _IDLE.sub("", longer[: -len(shorter)])
     if any(token.pos in _NOT_MODIFIERS for token in tokens(before)):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
-    return "part-of-whole" if grams(before) - other.own - other.near else None
+    return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
 
 
 def _cumulative(left: Claim, right: Claim) -> str | None:
@@ -198,6 +200,15 @@ def _marks(left: Claim, right: Claim) -> str | None:
             return "other-scope"
         if _states_stock(right if "new" in a else left):
             return "flow-versus-stock"
+    return None
+
+
+def _negated(left: Claim, right: Claim) -> str | None:
+    """非居民用水 is not 居民用水."""
+    for one, other in ((left, right), (right, left)):
+        for word in _NOT.findall(one.context):
+            if re.search(rf"(?<!非){word}", other.context):
+                return "other-scope"
     return None
 
 

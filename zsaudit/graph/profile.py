@@ -36,6 +36,7 @@ class Profile:
     own: frozenset[str]
     near: frozenset[str]
     head: str
+    far: frozenset[str]
     subject: str
     ordinals: frozenset[str]
 
@@ -92,6 +93,7 @@ def profile(claim: Claim) -> Profile:
     return Profile(
         own=own or grams(claim.subject),
         near=near - own,
+        far=grams(claim.heading),
         head=plain(claim.head) or claim.head,
         subject=plain(claim.subject),
         ordinals=frozenset(_ORDINAL.findall(claim.context + claim.topic)),
