@@ -219,8 +219,8 @@ def test_keys_may_be_written_with_underscores(root: Path) -> None:
 
 def test_word_lists_are_read_from_their_files(root: Path) -> None:
     (root / "设备.txt").write_text("\ufeff# 单位\n充电桩\n\n换电站\n", encoding="utf-8")
-    (root / "setup.cfg").write_text("[zsaudit]\nwords = nouns: 设备.txt\n", encoding="utf-8")
-    assert load_settings(root).words == {"nouns": ("充电桩", "换电站")}
+    (root / "setup.cfg").write_text("[zsaudit]\nwords = generic_nouns: 设备.txt\n", encoding="utf-8")
+    assert load_settings(root).words == {"generic_nouns": ("充电桩", "换电站")}
     (root / "设备.txt").unlink()
     with pytest.raises(SettingsError, match=r"words: 设备\.txt cannot be read"):
         load_settings(root)

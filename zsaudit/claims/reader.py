@@ -34,6 +34,7 @@ _COUNTED_BY = re.compile(
     r"(?P<unit>人次|车次|架次|班次|场次)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
 )
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
+_EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -205,7 +206,10 @@ class ParagraphReader:
         if words.kind == "rank" and same is not None:
             return same.scope
         told = words.before if words.resolved else around.before
-        return scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+        scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+        if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
+            scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
+        return scope
 
 
 def _measure(words: _Words, same: Claim | None) -> str:

@@ -87,9 +87,6 @@ _EACH = re.compile(
     r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
-_LOOSE_ENDS = frozenset(
-    "已 将 由 从 要 拟 仍 均 又 也 还 再 则 可 须 应 达 已经 即将 力争 预计 修订 扩大 提升 提升至 提高 提高到 降至 增至 升至 共有 总共 累计 合计".split()
-)
 _MOVED_TO = re.compile(
     r"(?:稳步|逐步|已|要|将|应|拟)*(?:提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|降|升|增|减)(?:到|至|为)$"
 )
@@ -218,7 +215,7 @@ def _without_loose_end(text: str) -> str:
     """Take what leads on to the verb off the right: 5G用户已, 补助标准由, 参保率达."""
     while text:
         parts = tokens(text)
-        if parts[-1].text in _LOOSE_ENDS:
+        if parts[-1].text in words("loose_ends"):
             text = text[: -len(parts[-1].text)]
         elif text.endswith(("率达", "率的", "数达")):
             text = text[:-1]

@@ -18,6 +18,7 @@ from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
 from zsaudit.language.words import strict_categories, tokens
+from zsaudit.names.alike import contrasting
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 _ADDS = re.compile(
@@ -28,6 +29,7 @@ _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|�
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
 _IDLE = re.compile(r"建议|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_QUOTED = re.compile("[“\"]([^“”\"]{2,16})[”\"]")
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
@@ -50,6 +52,8 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _cumulative(left, right)
         or _marks(left, right)
         or _negated(left, right)
+        or _quoted(left, right)
+        or ("other-scope" if contrasting(left.subject, right.subject) else None)
         or _narrower(a, b)
     )
 
@@ -210,6 +214,14 @@ def _negated(left: Claim, right: Claim) -> str | None:
             if re.search(rf"(?<!非){word}", other.context):
                 return "other-scope"
     return None
+
+
+def _quoted(left: Claim, right: Claim) -> str | None:
+    """示范点 of “清廉机关” are not those of “清廉企业”."""
+    a, b = _QUOTED.findall(left.subject), _QUOTED.findall(right.subject)
+    if not a or not b or any(fuzz.ratio(x, y) >= ALMOST_ONE_NAME or x in y or y in x for x in a for y in b):
+        return None
+    return "other-subject"
 
 
 def _states_stock(claim: Claim) -> bool:

@@ -90,6 +90,16 @@ def near_body(left: str, right: str) -> bool:
     )
 
 
+def contrasting(left: str, right: str) -> bool:
+    """Say whether two stretches of words differ in one place alone, by words for different things: 北岸, 南岸."""
+    if len(left) != len(right) or left == right:
+        return False
+    prefix = _common_prefix(left, right)
+    suffix = _common_prefix(left[prefix:][::-1], right[prefix:][::-1])
+    length = len(left) - prefix - suffix
+    return length <= 2 and _contrasting(left, right, prefix, length)
+
+
 def _swapped(a: str, b: str) -> bool:
     """Say whether two parts stand in the other order, with or without a word that joins them."""
     if any(a[i:] + a[:i] == b for i in range(1, len(a))):
