@@ -48,6 +48,7 @@ _FORWARD = re.compile(
 )
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
 _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
+_SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -183,5 +184,8 @@ def _is_limit(
         return bound in ("<=", ">=") or _words("rule").search(clause) is not None
     if _words("rule").search(clause) is None and bound != "<=":
         return False
+    short = _SHORT_OF.sub("", clause)
+    if bound == "<=" and not setting.rules and short != clause and _words("rule").search(short) is None:
+        return False  # 现有养老机构不足100家 tells what there is
     reaching = re.search(r"筹集|建成|新增|完成|培训|建设|改造|培育|引进|实现|新建|达到|开工|力争|目标|任务", near)
     return not reaching and not deadline and (setting.rules or bound == "<=")

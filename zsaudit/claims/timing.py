@@ -36,7 +36,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
     if before:
-        return _nearest(before)
+        return _from_to(before) or _nearest(before)
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
@@ -54,6 +54,16 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
 def _is_occasion(period: Period) -> bool:
     """峰值出现在11月12日 dates one event, not the sentences after it; 截至11月12日 does."""
     return period.start == period.end and period.role is Role.AT and not (period.text or "").startswith(("截", "至"))
+
+
+def _from_to(before: list[FoundPeriod]) -> Period | None:
+    """2021年7月28日至8月3日 is one stretch."""
+    if len(before) < 2 or before[-2].end != before[-1].start:
+        return None
+    first, last = before[-2].period, before[-1].period
+    if not (last.text or "").startswith(("至", "到")) or first.start > last.end:
+        return None
+    return Period(first.start, last.end, Grain.SPAN, f"{first.text}{last.text}")
 
 
 def _nearest(before: list[FoundPeriod]) -> Period:

@@ -18,7 +18,7 @@ from zsaudit.claims.timing import Clock
 from zsaudit.documents.document import Document, Paragraph, Span
 from zsaudit.language.periods import FoundPeriod
 
-_PAUSE = re.compile(r"[，；。：）]")
+_PAUSE = re.compile(r"[，；。：）]|[和及与](?=\d)")
 LONGEST_REST = 60
 
 

@@ -137,7 +137,7 @@ def value_likeness(x: Claim, y: Claim) -> float:
     """Return how telling the values are: equal ones of three digits or more, or the same digits in
     another order, seldom meet by chance."""
     if x.interval.overlaps(y.interval) and x.interval.bounded and y.interval.bounded:
-        return min(1.0, max(0, significant(x.value) - 1) / 3)
+        return min(1.0, max(0, min(significant(x.value), significant(y.value)) - 1) / 3)
     a, b = digits(x.value), digits(y.value)
     return 0.5 if len(a) >= 3 and sorted(a) == sorted(b) else 0.0
 
