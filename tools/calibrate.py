@@ -40,7 +40,7 @@ FIGURES = frozenset(
 )
 NEVER_POSITIVE = ("left", "over", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"
-STEPS, RATE, PULL, CAREFUL = 3000, 0.5, 0.02, 0.7
+STEPS, RATE, PULL = 3000, 0.5, 0.02
 # What the features should weigh before any case is seen: the head noun and what one side covers of the other
 # most, modifiers that both sides keep for themselves against (DESIGN.md section 2, step 4).
 PRIOR = {
@@ -83,11 +83,10 @@ def _meets(x: Claim, y: Claim, pair: tuple[tuple[str, int, int], tuple[str, int,
 def fit(data: list[Example], names: list[str]) -> dict[str, float]:
     """Return the weights that explain the examples best."""
     weights = {name: PRIOR[name] for name in ["bias", *names]}
-    scale = {True: 1.0, False: CAREFUL}
     for _ in range(STEPS):
         slope = dict.fromkeys(weights, 0.0)
         for features, label in data:
-            error = (probability(features, weights) - label) * scale[label] / len(data)
+            error = (probability(features, weights) - label) / len(data)
             slope["bias"] += error
             for name in names:
                 slope[name] += error * features[name]
