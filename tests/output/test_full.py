@@ -61,7 +61,7 @@ def test_a_series_shows_change_rate_and_the_share_of_its_target_in_one_table() -
 
 def test_a_rank_goes_up_or_down() -> None:
     moved = sample.findings()[3]
-    places = tuple(replace(place, unit="名") for place in moved.locations)
+    places = tuple(replace(place, unit="名", text="第5名") for place in moved.locations)
     for change, told in ((3.0, "down 3"), (-2.0, "up 2")):
         ranked = replace(moved, locations=places, facts=(("change", change),))
         assert told in render("full", replace(sample.report(), findings=(ranked,)), View())

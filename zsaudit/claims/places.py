@@ -14,7 +14,7 @@ from zsaudit.documents.document import Document
 from zsaudit.language.places import find_places
 
 _THAT_PLACE = re.compile(r"该市|该县|该省|该区|该镇|当地|该地|该园区|对方")
-_WIDER = re.compile(r"(?<![获选入为])(?:全国|全省|全球|世界|全区|全州)")
+_WIDER = re.compile(r"(?<![获选入为居列占于])(?:全国|全省|全球|世界|全区|全州)|(?:全国|全省|全球|世界|全区|全州)$")
 
 
 def claim_place(document: Document, before: str, lead: str) -> tuple[str | None, str | None]:

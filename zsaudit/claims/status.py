@@ -36,6 +36,7 @@ _PER_UNIT = re.compile(
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
 _DONE = re.compile(r"已|了|完成(?!率)|截至目前")
+_FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
     r"实现)|计划(?:完成|实现)(?:率|情况)"
@@ -123,7 +124,7 @@ def status_of(
     planned = _words("target_strong").search(told) or _shall(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT
-    if future and not _DONE.search(clause):
+    if future and not _FINISHED.search(clause):
         return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
         return Status.ACTUAL
@@ -165,7 +166,7 @@ def _is_limit(
     """A cap, a rate or a standard of a policy; what has been paid out, and what shall be reached, is none."""
     near = lead[-30:] + clause
     money = dimension in _MONEY
-    if re.search(r"目标|预期|任务", clause):
+    if re.search(r"目标|预期|任务", near):
         return False
     if achieved and not _PER_UNIT.search(clause):
         return False

@@ -40,7 +40,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
-    earlier = [x for x in told if x.end <= start and not _is_occasion(x.period)]
+    earlier = [x for x in _not_listed(told) if x.end <= start and not _is_occasion(x.period)]
     if earlier:
         last = earlier[-1]
         return _present(clock) if last.now else last.period
@@ -49,6 +49,12 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+def _not_listed(told: list[FoundPeriod]) -> list[FoundPeriod]:
+    """制定2024年、2025年、“十五五”期间…清单 lists times and dates nothing after it."""
+    ends, starts = {x.end + 1 for x in told}, {x.start - 1 for x in told}
+    return [x for x in told if x.start not in ends and x.end not in starts]
 
 
 def _is_occasion(period: Period) -> bool:

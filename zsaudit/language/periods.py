@@ -52,6 +52,7 @@ _PLAN = re.compile(
     )
 )
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
+_RECORD = re.compile(r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)")
 _WINDOW = re.compile(
     quick(
         rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
@@ -119,6 +120,8 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
 def _is_base(text: str, match: re.Match[str]) -> bool:
     before = _COMPARED.search(text, max(0, match.start() - 2), match.start()) is not None
     if before:
+        return True
+    if _RECORD.match(text, match.end()):
         return True
     rel = match.groupdict().get("rel")
     return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)

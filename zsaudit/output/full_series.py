@@ -124,7 +124,7 @@ def _add_moves(history: History, finding: Finding, view: View) -> None:
         if before is not None and len(places) > 2:
             row.change = _step(before, place, view)
     if "change" in facts:
-        total = _moved(facts["change"], facts.get("rate"), places[-1].unit, view)
+        total = _moved(facts["change"], facts.get("rate"), places[-1], view)
         row.change = total if len(places) == 2 else f"{row.change}  {say('in_all', view.lang, change=total)}"
     elif not row.change:
         row.change = "="
@@ -134,16 +134,16 @@ def _step(before: Location, after: Location, view: View) -> str:
     if before.value is None or after.value is None or before.unit != after.unit:
         return ""
     moved = after.value - before.value
-    return _moved(moved, moved / before.value if before.value else None, after.unit, view)
+    return _moved(moved, moved / before.value if before.value else None, after, view)
 
 
-def _moved(change: float, rate: float | None, unit: str | None, view: View) -> str:
+def _moved(change: float, rate: float | None, last: Location, view: View) -> str:
     if change == 0:
         return "="
-    if unit == _RANK:
+    if last.unit == _RANK and last.text.startswith("第"):  # 43名 are people, 第43名 is a rank
         return say("rank_down" if change > 0 else "rank_up", view.lang, places=numbers.number(abs(change)))
-    told = numbers.change(change, unit, view.lang)
-    return told if rate is None or unit in _PERCENT else f"{told} ({numbers.rate(rate)})"
+    told = numbers.change(change, last.unit, view.lang)
+    return told if rate is None or last.unit in _PERCENT else f"{told} ({numbers.rate(rate)})"
 
 
 def _add_target(history: History, finding: Finding, view: View) -> None:

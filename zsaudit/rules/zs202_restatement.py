@@ -108,7 +108,7 @@ class Restatement(Rule):
             ):
                 continue
             first, second = pair.first, pair.second
-            exact = first.interval.low == second.interval.low and first.interval.high == second.interval.high
+            exact = first.value == second.value and first.bound == second.bound
             yield finding(
                 Restatement,
                 message=Message(

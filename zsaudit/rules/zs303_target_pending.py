@@ -19,8 +19,8 @@ from zsaudit.rules.targets import Outcome, Verdict, outcomes
 from zsaudit.rules.text import Message, Text
 
 _MESSAGE = Text(
-    "{thing}: {actual} of the target of {target}{share}, the deadline not passed",
-    "{thing}：目标{target}，目前{actual}{share}，期限未到",
+    "{thing}: {actual} of the target of {target}{share}, told before its deadline",
+    "{thing}：目标{target}，目前{actual}{share}，公布时期限未到",
 )
 
 

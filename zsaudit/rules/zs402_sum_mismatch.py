@@ -25,6 +25,10 @@ _HINT = Text("Add the parts up again; one of them, or the total, is wrong.", "�
 _OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
 _NEXT = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z“”]{0,8})?[、，；和及与](?:[^，。；、]{0,24})$")
 _OPEN_LIST = re.compile(r"等|左右|近|约")
+# Classes that one person or body can be in at once: 职工3420人，其中卫生技术人员2890人，高级职称612人.
+_OVERLAPPING = re.compile(
+    r"党员|女|男性?职工|职称|学历|学位|硕士|博士|本科|少数民族|青年|岁|高级|中级|残疾|持证|骨干|双师|退役|归国|外籍|户籍|代表|委员|重点|优秀|先进|贫困|低保"
+)
 _CONFIDENCE = 0.9
 
 
@@ -135,6 +139,8 @@ def _parts(total: Claim, rest: tuple[Claim, ...]) -> list[Claim]:
 def _differs(total: Claim, parts: list[Claim], near: float) -> bool:
     if any(not part.interval.bounded for part in parts):
         return False
+    if _may_overlap(total, parts):
+        return False
     made = plus([part.interval for part in parts])
     if made.overlaps(total.interval):
         return False
@@ -145,6 +151,12 @@ def _differs(total: Claim, parts: list[Claim], near: float) -> bool:
     gap = abs(middle - whole) / abs(whole)
     # Two parts that fall a little short may be the two worth telling of a longer list.
     return gap <= (near if len(parts) > 2 or middle > whole else near / 2)
+
+
+def _may_overlap(total: Claim, parts: list[Claim]) -> bool:
+    """Classes by different marks overlap; those by one mark, as 本科 and 硕士, share its word."""
+    marks = [_OVERLAPPING.findall(part.context) for part in parts]
+    return total.dimension in ("people", "count") and any(marks) and not all(marks)
 
 
 def _rounds(total: Claim, parts: list[Claim], made: float, whole: float) -> bool:

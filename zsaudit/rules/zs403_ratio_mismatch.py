@@ -36,7 +36,7 @@ _DOWN = re.compile(r"降|减|少|跌|回落|缩")
 _MOVED = re.compile(r"(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅|增速|升幅)(?:了|约|率)?(?:为|达|达到)?$")
 _PER = re.compile(r"人均|户均|平均每|均每|每[^，。；]{1,6}(?:平均)?|平均|场均|次均|月均|均价|单价|亩均")
 _PART = re.compile(r"率|占|比例|比重")
-_PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原")
+_PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原|比|较")
 _NEGATED = re.compile(r"不|未|违")
 _CONFIDENCE = 0.85
 _SLACK = 0.005
@@ -179,7 +179,7 @@ def _from_prior(stated: Claim, earlier: Basis, sign: int) -> tuple[Interval, Bas
     if (
         old.dimension != new.dimension
         or old.kind not in ("total", "base")
-        or new.kind != "total"
+        or new.kind not in ("total", "base")
         or not _next_to(new, stated)
     ):
         return None
@@ -240,7 +240,9 @@ def _names_part(stated: Claim, part: Claim) -> bool:
     words = before(stated)[-10:]
     told = before(part)[-8:]
     stem = re.search(r"([\u4e00-\u9fff]{2})率[^率]*$", words)
-    return "占" in words or bool(stem and (stem.group(1) in told or stem.group(1)[:1] in told))
+    return "占" in words or bool(
+        stem and re.search(rf"{stem.group(1)}(?!性)|{stem.group(1)[:1]}(?!{stem.group(1)[1:]}性)", told)
+    )
 
 
 def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: Basis) -> Finding:
