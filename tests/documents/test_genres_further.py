@@ -380,3 +380,12 @@ def test_a_picture_credit_is_no_text_and_no_title() -> None:
         "省长 王一\n各位代表：\n现在，我代表省人民政府报告工作，请予审议。\n",
     )
     assert (told.title and told.title.value, told.place, told.date) == ("政府工作报告", "岭东省", date(2026, 1, 27))
+
+
+def test_a_heading_of_whole_words_is_not_joined_with_the_text_below() -> None:
+    told = read_text(
+        "a.txt",
+        "岭东省政府工作报告\n一、2025年和“十四五”时期工作回顾\n过去的一年，极不寻常。我们承压前行，生产总值增长4.8%。\n"
+        "岭东省人民政府\n2026年2月3日\n",
+    )
+    assert [x.text for x in told.paragraphs][1] == "一、2025年和“十四五”时期工作回顾"

@@ -60,6 +60,7 @@ def _era(text: str, today: date | None) -> Period | None:
     if not _REVIEW.search(text[:90]):
         return None
     told = [x.period for x in find_periods(text[:90], today) if x.period.days > 1000]
+    told = [period for period in told if today is None or period.start < today]
     return told[0] if told else None
 
 

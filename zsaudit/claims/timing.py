@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from zsaudit.claims.claim import Status
 from zsaudit.claims.surroundings import Surroundings
@@ -51,10 +52,13 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     return _present(clock)
 
 
+LIST_GAP = 2  # a pause and an opening quote
+
+
 def _not_listed(told: list[FoundPeriod]) -> list[FoundPeriod]:
     """制定2024年、2025年、“十五五”期间…清单 lists times and dates nothing after it."""
-    ends, starts = {x.end + 1 for x in told}, {x.start - 1 for x in told}
-    return [x for x in told if x.start not in ends and x.end not in starts]
+    beside = [(a, b) for a, b in pairwise(told) if 0 < b.start - a.end <= LIST_GAP]
+    return [x for x in told if not any(x in pair for pair in beside)]
 
 
 def _is_occasion(period: Period) -> bool:

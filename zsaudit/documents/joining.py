@@ -135,7 +135,8 @@ def word_across(tail: str, head: str) -> bool:
     at = 0
     for word in _words(tail + head):
         if at < len(tail) < at + len(word):
-            return True
+            # 回顾 / 过去 are two whole words, whatever the dictionary holds of the four characters.
+            return len(_words(tail)[-1]) < 2 or _word_at(head) < 2
         at += len(word)
     return False
 
