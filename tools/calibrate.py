@@ -3,7 +3,7 @@
 In: files of cases (JSON lines; each with documents and every relation that holds between their figures).
 Out: `zsaudit/graph/data/weights.json`, the same bytes for the same cases; and the figures of the fit.
 
-    python tools/calibrate.py tests/cases/dev.jsonl tests/cases/own-a.jsonl tests/cases/own-b.jsonl [--folds 5] [--write]
+    python tools/calibrate.py tests/cases/dev.jsonl tests/cases/own-[abcd].jsonl [--folds 5] [--write]
 
 Every pair of figures of a case that no gate forbids and whose times can be compared is one example: right where
 the case expects a relation of it, wrong where it does not. The fit is a logistic regression with a pull towards
