@@ -7,6 +7,7 @@ Example: 到2022年引进创新创业团队20个以上, and no later document te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
@@ -22,6 +23,8 @@ from zsaudit.rules.targets import deadline, outcomes
 from zsaudit.rules.text import Message, Text
 
 _MESSAGE = Text("{thing}: no result is told of the target of {target}", "{thing}：目标{target}，语料中未见结果")
+# What a text counts of itself (做好以下9项工作) is no target.
+_OWN_COUNT = re.compile(r"以下|(?:工作|方面|措施|举措|建议|任务|问题|要求|原则|事项|方法论?)$")
 _CONFIDENCE = 0.6
 
 
@@ -132,6 +135,7 @@ def _due(claim: Claim) -> bool:
         and deadline(claim) is not None
         and claim.timed
         and claim.kind not in ("threshold", "duration", "rank")
-        and not is_generic(claim.head)
+        and not is_generic(claim.subject)
+        and _OWN_COUNT.search(f"{claim.subject}|{claim.head}") is None
         and claim.dimension != "duration"
     )
