@@ -17,14 +17,13 @@ from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import kept
 from zsaudit.language.words import tokens
-from zsaudit.names.name import Mention, NameKind
+from zsaudit.names.name import THINGS, Mention, NameKind
 from zsaudit.names.titles import masked
 
 _FILLER = re.compile(
     r"(?:[“”\"（(）)、]|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
 )
 _AFTER = re.compile(r"(?:了|起|以)?(?:“|\")?(?:以[\u4e00-\u9fff]{2,12}为(?:组长|主任|总指挥|召集人)的)?")
-_KINDS = (NameKind.ORGANISATION, NameKind.PROJECT, NameKind.COMPANY)
 _CEREMONY = re.compile(r"仪式|典礼")
 _DATED = re.compile(r"(?:仪式|典礼)?的?(?:时间|日期)?(?:于|在|为|是|：|:)?")
 _DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
@@ -61,7 +60,7 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
     """Return the dated acts of a paragraph on bodies and facilities."""
     plain = masked(paragraph.text)
     told = times(plain, document.date)
-    names = [m for m in mentions if m.kind in _KINDS and m.alias_of is None]
+    names = [m for m in mentions if m.kind in THINGS and m.alias_of is None]
     names = sorted([*names, *_quoted(document, paragraph, plain, names)], key=lambda m: m.start)
     acts: list[Act] = []
     for match in _pattern().finditer(plain):

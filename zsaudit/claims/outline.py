@@ -105,4 +105,4 @@ def title_period(document: Document) -> Period | None:
 def title_year(document: Document) -> int | None:
     """Return the one year that a title is about, for a bare 上半年 or 年末."""
     period = title_period(document)
-    return period.end.year if period and period.start.year == period.end.year else None
+    return period.year if period else None

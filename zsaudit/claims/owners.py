@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from zsaudit.documents.document import Document
 from zsaudit.language.places import leading_place
-from zsaudit.names.name import Mention, NameKind
+from zsaudit.names.name import THINGS, Mention, NameKind
 
 _GOVERNMENT = re.compile(
     r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$"
@@ -37,13 +37,10 @@ class Owners:
 
 def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     """Return the names of a document that can own a figure."""
-    kept = [m for m in mentions if m.kind in _KINDS and _is_proper(m)]
+    kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
     title = document.title.value if document.title else ""
     own = next((m.text for m in kept if title.startswith((m.text, f"关于{m.text}"))), None)
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
-
-
-_KINDS = (NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT)
 
 
 def _is_proper(mention: Mention) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.claims.claim import Claim
-from zsaudit.claims.outline import Section, outline, title_period, title_year
+from zsaudit.claims.outline import outline, title_period, title_year
 from zsaudit.claims.owners import owners
 from zsaudit.claims.reader import ParagraphReader
 from zsaudit.claims.status import Setting
@@ -44,23 +44,18 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
         figures = find_figures(paragraph.text)
         if not figures:
             continue
+        own_year = section.period.year if section.period else None
         view = View(
             document=document,
             paragraph=paragraph,
             section=section,
             setting=Setting(title, section.ahead, section.back),
             clock=Clock(section.period, span, document.date),
-            periods=tuple(find_periods(_TITLE.sub(_blank, paragraph.text), document.date, _year_of(section) or year)),
+            periods=tuple(find_periods(_TITLE.sub(_blank, paragraph.text), document.date, own_year or year)),
             names=names,
         )
         claims += ParagraphReader(view).read(surroundings(paragraph.text, figures))
     return tuple(claims)
-
-
-def _year_of(section: Section) -> int | None:
-    """Return the one year a section is about, to which a bare 上半年 or 年末 belongs."""
-    period = section.period
-    return period.end.year if period and period.start.year == period.end.year else None
 
 
 def _blank(title: re.Match[str]) -> str:

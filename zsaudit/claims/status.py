@@ -35,7 +35,6 @@ _PER_UNIT = re.compile(
 )
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
-_DONE = re.compile(r"已|了|完成(?!率)|截至目前")
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"

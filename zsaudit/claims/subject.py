@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
-_NOUN = ("n", "j", "l", "i", "vn", "b", "an", "x", "eng", "s", "z")
-_GLUE = ("uj", "c", "p", "f", "d", "u", "ul", "r", "zg", "y", "uz", "ud")
 _SUFFIX = (
     "率",
     "量",
@@ -238,17 +236,8 @@ def _splits_word(text: str, at: int) -> bool:
     return False
 
 
-def is_noun(token: Token) -> bool:
-    """Say whether a word can stand in a noun phrase."""
-    return token.pos.startswith(_NOUN) or token.text in _SUFFIX or token.pos in ("a", "m", "q", "t", "g", "k", "f")
-
-
 def _is_real_noun(token: Token) -> bool:
     return token.pos.startswith(("n", "j", "l", "i", "vn", "s", "eng", "x")) or token.text in _SUFFIX
-
-
-def _ends_in_noun(front: list[Token]) -> bool:
-    return bool(front) and (_is_real_noun(front[-1]) or front[-1].text.endswith(_SUFFIX))
 
 
 def _split(front: list[Token]) -> tuple[str, str]:

@@ -40,14 +40,13 @@ class Piece:
     tail: str
     length: int
     prose: bool
-    last_start: str
 
 
 def piece_of(plain: str, line: Line) -> Piece:
     """Return a line as a piece."""
     text = "".join(plain[line.start : line.end].split()).replace("**", "")
     prose = _INNER_STOP.search(text[:-1]) is not None
-    return Piece(line, text[:200], text[-200:], len(text), prose, text[:4])
+    return Piece(line, text[:200], text[-200:], len(text), prose)
 
 
 def join_pages(plain: str, lines: list[Line]) -> list[Line]:

@@ -46,6 +46,11 @@ class Period:
         return (self.end - self.start).days + 1
 
     @property
+    def year(self) -> int | None:
+        """Return the one year it lies in, None where it spans several."""
+        return self.end.year if self.start.year == self.end.year else None
+
+    @property
     def whole_years(self) -> bool:
         """Say whether it runs from a first of January to a last of December."""
         return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)

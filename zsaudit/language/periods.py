@@ -66,7 +66,6 @@ _WITHIN = re.compile(
 _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
-_COMPARED_AFTER = re.compile(r"(?:同期|相比|增|减|提高|下降|增长|上升|扩大|翻)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,11 +37,6 @@ def pattern() -> str:
 
 
 @kept
-def _matcher() -> re.Pattern[str]:
-    return re.compile(pattern())
-
-
-@kept
 def unit_of(text: str) -> Unit:
     """Return the unit of a written form; a compound of known parts is a dimension of its own."""
     known = table().get(text)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from zsaudit.language.lists import alternatives, kept, rows, words
+from zsaudit.language.lists import alternatives, kept, rows
 
 # 增加到 tells the new total; 增加 alone tells what was added.
 _REACHED = re.compile(
@@ -67,9 +67,3 @@ def scope_marks(text: str) -> frozenset[str]:
     marks = _scope_words()[0]
     reached = _REACHED.sub("", text)
     return frozenset(mark for match in _scope_pattern().finditer(reached) for mark in marks[match.group()])
-
-
-@kept
-def matcher(name: str, before: str = "", after: str = "") -> re.Pattern[str]:
-    """Return a pattern for the words of a list between two pieces of expression."""
-    return re.compile(f"{before}(?:{alternatives(words(name))}){after}")

@@ -24,6 +24,9 @@ class NameKind(StrEnum):
     NUMBER = "number"
 
 
+THINGS = frozenset({NameKind.ORGANISATION, NameKind.COMPANY, NameKind.PROJECT})  # what acts and owns, unlike a title
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a name stands; `text` is the name made plain, `alias_of` the full form told

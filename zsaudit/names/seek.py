@@ -23,7 +23,6 @@ LONGEST = 28
 PART, COMMON = 3, 60
 SHORTEST, SHORTEST_WITH_PLACE = 6, 4
 _HAN = re.compile(r"[\u4e00-\u9fff“”A-Za-z]+")
-_DIGIT = re.compile(r"\d")
 _BEGINS = re.compile(r"(?:^|[^\u4e00-\u9fffA-Za-z])\Z")
 _ENDS = re.compile(r"$|[^\u4e00-\u9fffA-Za-z]")
 _NEAR = 12

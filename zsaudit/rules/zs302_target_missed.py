@@ -12,11 +12,10 @@ from typing import ClassVar
 
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
-from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, reasons_of, thing
-from zsaudit.rules.targets import Outcome, Verdict, outcomes
-from zsaudit.rules.text import Message, Text
+from zsaudit.rules.target_findings import target_findings
+from zsaudit.rules.targets import Verdict
+from zsaudit.rules.text import Text
 
 _MESSAGE = Text(
     "{thing}: the target of {target} was missed with {actual}{share}",
@@ -100,23 +99,4 @@ class TargetMissed(Rule):
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target that is missed."""
-        for outcome in outcomes(graph):
-            if outcome.verdict is Verdict.MISSED:
-                yield _finding(graph, outcome)
-
-
-def _finding(graph: CorpusGraph, outcome: Outcome) -> Finding:
-    target, last = outcome.target, outcome.actuals[-1]
-    told = "" if outcome.share is None else f"{outcome.share:.1%}"
-    share = Text(f" ({told})", f"（{told}）") if told else ""
-    return finding(
-        TargetMissed,
-        message=Message(
-            _MESSAGE, {"thing": thing(target), "target": amount(target), "actual": amount(last), "share": share}
-        ),
-        locations=[claim_location(graph.document(c.path), c) for c in (target, *outcome.actuals)],
-        confidence=outcome.confidence,
-        measure=measure_of(target),
-        reasons=reasons_of(outcome.links[-1]),
-        facts={"share": outcome.share} if outcome.share is not None else {},
-    )
+        yield from target_findings(TargetMissed, graph, Verdict.MISSED, _MESSAGE)

@@ -31,7 +31,6 @@ _CHANGE = Text(
     "{thing}：按增减{change}推算上年应为{implied}，而上年文件为{first}",
 )
 _HINT = Text("Work the ratio out again from the figures beside it.", "请按文中数字重新计算。")
-_UP = re.compile(r"增|升|涨|多|提高|扩大")
 _DOWN = re.compile(r"降|减|少|跌|回落|缩")
 _MOVED = re.compile(r"(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅|增速|升幅)(?:了|约|率)?(?:为|达|达到)?$")
 _PER = re.compile(r"人均|户均|平均每|均每|每[^，。；]{1,6}(?:平均)?|平均|场均|次均|月均|均价|单价|亩均")

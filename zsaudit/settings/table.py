@@ -182,5 +182,4 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
-RULE_SECTION = "rule"
 SEVERITIES = ("error", "warning", "info")
