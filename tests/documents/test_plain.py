@@ -47,3 +47,7 @@ def test_the_length_never_changes(text):
 @given(st.text(alphabet='０１２，,。(（)）:：％．產业〔[2018]号"「 '))
 def test_what_is_plain_stays_so(text):
     assert make_plain(make_plain(text)) == make_plain(text) or '"' in text
+
+
+def test_a_run_of_marks_beside_chinese_is_made_plain_at_once():
+    assert [make_plain(x) for x in (":,业", "业: ,", "2,:业", "a: b业")] == ["：，业", "业： ，", "2,：业", "a: b业"]

@@ -39,7 +39,8 @@ _COMPATIBLE = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff]")
 _TRADITIONAL_RANGE = re.compile(rf"[{_HAN}]")
 
 _ASCII_MARKS = str.maketrans(",;:!?", "，；：！？")
-_BESIDE_HAN = re.compile(rf"(?<={_SIDE})[,;:!?]+|(?<={_SIDE} )[,;:!?]+|[;:!?]+(?=\s?{_SIDE})|(?<!\d),+(?=\s?{_SIDE})")
+_MARKS = r"(?:\s?[,;:!?])*"
+_BESIDE_HAN = re.compile(rf"(?:(?<={_SIDE})|(?<={_SIDE} ))[,;:!?]{_MARKS}|(?:[;:!?]|(?<!\d),){_MARKS}(?=\s?{_SIDE})")
 _THOUSANDS = re.compile(r"(?<![\d，、.])[1-9]\d{0,2}(?:，\d{3})+(?![\d，、])")
 _ROUND_ZERO = re.compile(rf"(?<=[{_NUMERAL}])[○◯OoО0]{{1,3}}(?=[{_NUMERAL}年月])")
 _NUMBER_BRACKETS = re.compile(r"[\[［﹝〔【（(]((?:19|20)\d\d)[\]］﹞〕】）)](?=\s?第?\s?\d+\s?号)")
