@@ -14,6 +14,7 @@ from enum import StrEnum
 from zsaudit.documents.document import Span
 from zsaudit.language.interval import Interval
 from zsaudit.language.period import Grain, Period
+from zsaudit.language.units import unit_of
 
 __all__ = ["Act", "Claim", "Grain", "Period", "Status"]
 
@@ -68,6 +69,21 @@ class Claim:
     owner: str | None = None
     timed: bool = False
     heading: str = ""
+
+    @property
+    def falls(self) -> bool:
+        """Say whether a change is told as a fall: 下降12.1%."""
+        return self.interval.high <= 0 < self.value
+
+    @property
+    def factor(self) -> float:
+        """Return what one of its unit is in the base of its dimension; a share's value is a fraction already."""
+        return 1.0 if self.dimension == "share" else unit_of(self.unit).factor
+
+    @property
+    def size(self) -> float:
+        """Return its value in the base of its dimension (2公里 is 2000), below nought where it tells a fall."""
+        return round((-self.value if self.falls else self.value) * self.factor, 9)
 
 
 @dataclass(frozen=True, slots=True)

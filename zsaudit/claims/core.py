@@ -18,7 +18,7 @@ _LEVEL_ONLY = re.compile(rf"^(?:{_LEVEL_WORD}|[国省市县镇])$")
 _LEVEL_TAIL = re.compile(rf"({_LEVEL_WORD})(?:的)?$")
 _MOVES = re.compile(
     r"(?:(?:比|较|同比|环比|与)?(?:上年|去年|同期|上年同期|年初|上月|上年末)?(?:相比)?(?:同比|环比)?(?:净|分别|实际|名义)?"
-    r"(?:增加|减少|增长|下降|提高|降低|上升|回落|新增|扩大|缩小|增收|减收|多增|少增|多|少|增|减)(?:了)?)$"
+    r"(?:增加|减少|增长|下降|提高|降低|上升|回落|新增|扩大|缩小|增收|减收|增产|减产|增支|减支|增亏|减亏|多增|少增|多|少|增|减)(?:了)?)$"
 )
 _HOPED = re.compile(r"(?:预期|目标|计划|力争|确保|有望|预计)+$")
 _RATE_NAME = re.compile(
@@ -26,12 +26,14 @@ _RATE_NAME = re.compile(
 )
 _AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超过)?(?:全国|全省|全市)?(?:平均水平|平均)?(?:约)?$")
 _REACHES = re.compile(
-    r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|升|降|增)(?:到|至|为)?(?:的)?$"
+    r"^(?:稳步|再|又|已|均)?(?:提升|提高|增长|增加|下降|上升|扩大|降低|减少|缩小|压缩|回升|回落|缩短|跃升|攀升|延伸|拓展|发展|升|降|增|减)"
+    r"(?:到|至|为)?(?:的)?$"
 )
 _RANK_WORDS = re.compile(
     r"(?:连续.{1,6})?(?:分别)?(?:位居|稳居|跃居|位列|名列|排名|排在|排位|排|居|列|位次)?"
     r"(?:全国|全省|全市|全区|世界|全球|省内|国内|中部|西部|东部|中西部)?(?:排名|排位|排|居|列)?(?:第)?$"
 )
+_FROM_WHICH = re.compile(r"(?:由|从)(?:原来|原先|原有|最初|当初)?的?$")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 _SUMS_OF = ("资金", "补助", "补贴", "奖励", "经费", "创业")
 _CHANGES = ("growth", "change", "points", "times")
@@ -45,6 +47,8 @@ def subject_of(before: str, after: str, kind: str, dimension: str) -> Subject:
     elif kind in _CHANGES:
         for words in (_MOVES, _HOPED, _RATE_NAME, _AGAINST):
             core = words.sub("", core)
+    if kind == "base":
+        core = _FROM_WHICH.sub("", core)
     core = _REACHES.sub("", core)
     money = dimension == "yuan" and (not strip_frame(core).strip("，、") or after.startswith(_SUMS_OF))
     return read_subject(core, after, countable=dimension in _COUNTABLE or money)

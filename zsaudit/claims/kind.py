@@ -54,6 +54,9 @@ _THRESHOLD = re.compile(
     r"^的(?:[^，。；、]{0,20}?)(?:企业|项目|单位|机构|学校|家庭|人员|个人|产品|工程|建筑|商户|镇|村|县|市|"
     r"骨干|平台|农户|合作社|医院)"
 )
+_GRADED = re.compile(
+    r"^(?:[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}(?:以下|以上|以内))?(?:的|，或者?[^，。]{2,20}的)，(?:为|属|是|属于|定为|认定为)"
+)
 _FALLS = re.compile(
     r"(?:下降|减少|降低|回落|下跌|减收|减产|减|降|负增长|缩小|缩短|压减)(?:了|约|幅)?[^，。；增升涨]{0,4}$"
 )
@@ -122,3 +125,8 @@ def is_size_of(dimension: str, bound_word: str, after: str) -> bool:
         return False
     first = tokens(after)[0]
     return first.pos[0] in "nbajz" or first.pos == "vn"
+
+
+def is_grade(tail: str) -> bool:
+    """Say whether a figure is the limit of a grade: 3人以上10人以下的，为较大事故."""
+    return _GRADED.match(tail) is not None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.core import rank_measure, split_level, subject_of
-from zsaudit.claims.kind import MEASURES, is_size_of, kind_of, signed
+from zsaudit.claims.kind import MEASURES, is_grade, is_size_of, kind_of, signed
 from zsaudit.claims.level import level_of
 from zsaudit.claims.owners import owner_of
 from zsaudit.claims.places import claim_place
@@ -35,6 +35,7 @@ _COUNTED_BY = re.compile(
 )
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
+OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -137,7 +138,8 @@ class ParagraphReader:
         after = view.without_periods(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
-        if is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after):
+        sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
+        if sizes or is_grade(tail):
             kind = "threshold"
         subject = subject_of(before, tail if kind == "threshold" else after, kind, figure.dimension)
         passive = _PASSIVE.match(before)
@@ -206,6 +208,8 @@ class ParagraphReader:
         if words.kind == "rank" and same is not None:
             return same.scope
         told = words.before if words.resolved else around.before
+        if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
+            return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时

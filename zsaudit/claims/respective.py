@@ -12,6 +12,7 @@ import re
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.words import tokens
 
+TWO_WORDS = 4  # characters
 _JOINT = re.compile(r"[、和与及]|以及")
 _OPENING = re.compile(r"^(?:全[国省市县区州]|我[省市县区]|其中)")
 _OF_ALL = re.compile(r"(?:年均|平均|合计|同比)$")
@@ -55,14 +56,23 @@ def parted(words: str) -> tuple[str, ...]:
     parts = [part.strip("“”‘’ ") for part in _JOINT.split(_OPENING.sub("", words)) if part.strip("“”‘’ ")]
     if len(parts) < 2:
         return ()
-    shared = _shared_tail(parts[-1])
+    shared = _shared_tail(parts)
     return (*(part if _stands_alone(part, shared) else part + shared for part in parts[:-1]), parts[-1])
 
 
-def _shared_tail(last: str) -> str:
-    """What the last member has after its own first word: 居民人均可支配收入 of 农村居民人均可支配收入."""
+def _shared_tail(parts: list[str]) -> str:
+    """What the last member has after its own words: 居民人均可支配收入 of 农村居民人均可支配收入; in
+    工业、工业技改投资 only 投资, since another member is all that comes before."""
+    last = parts[-1]
     words = tokens(last)
-    return last[len(words[0].text) :] if len(words) > 1 else ""
+    if len(words[0].text) == 2 * len(parts[-2]) == TWO_WORDS:
+        return last[len(parts[-2]) :]  # 城镇 beside 农村居民
+    own = 0
+    for word in words[:-1]:
+        own += len(word.text)
+        if last[:own] not in parts[:-1]:
+            return last[own:]
+    return ""
 
 
 def _stands_alone(part: str, shared: str) -> bool:

@@ -8,6 +8,7 @@ Example: 截至2020年底 and 2020年末 are the same; 上半年 and 全年 are 
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import StrEnum
 
 from zsaudit.claims.claim import Claim, Grain, Period
@@ -18,6 +19,12 @@ _STOCK = re.compile(
 )
 _WHOLE_PLACE = re.compile(r"全[省市县区州]|我[省市县区]|累计|达到$|达$|增至|增加到")
 _EVENT_UNITS = frozenset({"起", "件", "次", "场", "批", "例", "宗", "笔", "单", "份", "趟", "期"})
+# What a stretch of years has come to (五年来，总里程达8667公里) is the state at its end; what was done in it is a sum.
+_COMES_TO = re.compile(r"(?:达|突破|增至|[增提升扩降减压]\w{0,3}[到至]|稳定在|保持|拥有|共有|超过?|近)")
+_DONE_IN_IT = re.compile(
+    r"累计|年均|新增|新建|新改建|完成|发放|投入|争取|引进|培训|改造|实施|安排|兑现|减免|办理|转移|拨付|开工|签约|举办|建成|"
+    r"合计|总计|共计|共|净|消减|推广|招收|吸纳|开展|化解|查处|帮助"
+)
 _STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
 
 
@@ -39,9 +46,33 @@ def is_static(claim: Claim) -> bool:
 
 def compare_periods(left: Claim, right: Claim) -> When:
     """Return how the period of the left claim stands to that of the right one."""
-    a, b = left.as_of, right.as_of
+    a, b = standing(left), standing(right)
     if a is None or b is None:
         return When.SAME if a is b and left.document_date == right.document_date else When.APART
+    when = _compare(left, right, a, b)
+    if when is When.SAME and (a is not left.as_of or b is not right.as_of):
+        return When.SAME if left.interval.overlaps(right.interval) else When.APART
+    return when
+
+
+def standing(claim: Claim) -> Period | None:
+    """Return the period that a claim is compared by: of what several years have come to, their end."""
+    period = claim.as_of
+    if period is None or period.grain is Grain.POINT or period.days < 400 or not _is_state(claim):
+        return period
+    return Period(date(period.end.year, 1, 1), period.end, Grain.POINT, period.text)
+
+
+def _is_state(claim: Claim) -> bool:
+    if claim.kind not in ("total", "rate", "share", "average", "rank") or is_flow(claim):
+        return False
+    before = claim.context.partition(" ")[0]
+    if _DONE_IN_IT.search(before + claim.subject[:2]):
+        return False
+    return claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None
+
+
+def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
     if is_static(left) and is_static(right):
         return When.SAME
     if (a.text is None) != (b.text is None):

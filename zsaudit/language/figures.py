@@ -51,6 +51,7 @@ _FRACTION = re.compile(
 _TENTHS = re.compile(
     r"(?P<num>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?(?=[^立员功果长效交熟因本分为人]|$)"
 )
+_MEMBERS = re.compile(r"、|/(?=\d)")  # 80/60/40万元, but 778元/月、6818元/年
 _DOUBLING = re.compile(r"翻(?:了)?(?P<num>[一两二三四]|\d)番|翻番")
 
 
@@ -247,7 +248,7 @@ def _listed(text: str, match: re.Match[str], unit: Unit, last: str, hidden: _Hid
         return []
     scale = re.search(rf"{SCALE}$", last)
     found, at = [], match.start("list")
-    for part in re.split("[、/]", match["list"])[:-1]:
+    for part in _MEMBERS.split(match["list"])[:-1]:
         own = re.search(rf"(?:{pattern()})$", part)
         digits = part[: own.start()] if own else part
         try:

@@ -12,6 +12,7 @@ import re
 
 from zsaudit.language.lists import kept, rows
 from zsaudit.language.starts import quick
+from zsaudit.language.units import table
 
 _CN = "〇零○一二三四五六七八九十"
 _COUNTED = "个家人元户吨所座件条项台套辆亩名张册头只株盏份场公平立米千斤"
@@ -23,6 +24,7 @@ _FIXED = (
     rf"(?<![\d个.])(?:\d{{1,2}}|[{_CN}]{{1,3}})月(?:份|底|末|上旬|中旬|下旬)?(?:(?:\d{{1,2}}|[{_CN}]{{1,3}})日(?:零时|晚|上午|下午)?)?(?!以上)",
     r"(?<!\d)\d{1,2}月?[-—–~～至到]+\d{1,2}月份?",
     r"(?:每月|本月|当月|次月|每周|每年)\d{1,2}日",
+    r"(?<=日)[至到—–~～-]\d{1,2}日",
     r"(?<!\d)\d{1,2}日(?:[前起至—-]\d{1,2}日|前(?=报|完成|将|反馈|提交)|(?=\d{1,2}[时点]))",
     r"[前第][一二三四1-4]?季度|前[一二三四五六七八九十\d]+个月|[一二三四]季度",
     rf"[“\"「]?[{_CN}]{{1,2}}五[”\"」]|[{_CN}]{{1,2}}五(?=规划|计划|时期|期间)",
@@ -48,8 +50,10 @@ _FIXED = (
     # titles
     r"《[^》]*》",
 )
+_DIGIT_AND_LETTERS = re.compile(r"\d([A-Za-z]{2,})")
 _QUOTED = re.compile(r"[“「‘]([^”」’。；]{1,14})[”」’]")
 _NUMBER_IN_QUOTES = re.compile(r"[\d一二两三四五六七八九十百千万双]")
+_NAMED_BY_COUNT = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条")
 _MEASURED_IN_QUOTES = re.compile(r"\d[\d.,]*(?:万|亿)?(?:个|家|元|户|人|亩|公里|吨|%|所|座|条|件)")
 
 
@@ -67,11 +71,19 @@ def _labels() -> re.Pattern[str]:
 def masks(text: str) -> list[tuple[int, int]]:
     """Return the stretches of a text in which numbers state no quantity."""
     found = [match.span() for match in _fixed().finditer(text)]
-    found += [match.span() for match in _labels().finditer(text)]
+    found += [match.span() for match in _labels().finditer(text) if not _is_measured(match.group())]
     found += [m.span() for m in _QUOTED.finditer(text) if _is_label(m.group(1))]
     return found
 
 
+def _is_measured(label: str) -> bool:
+    """5G and 3D are names, 38GWh is a figure."""
+    letters = _DIGIT_AND_LETTERS.fullmatch(label)
+    return letters is not None and letters[1] in table()
+
+
 def _is_label(quoted: str) -> bool:
     """A short quotation that holds a number is a slogan or a name, unless it measures something."""
+    if _NAMED_BY_COUNT.fullmatch(quoted):
+        return True
     return bool(_NUMBER_IN_QUOTES.search(quoted)) and not _MEASURED_IN_QUOTES.search(quoted)

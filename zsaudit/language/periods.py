@@ -65,6 +65,8 @@ _WITHIN = re.compile(
 )
 _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
+LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year before
+_MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
 
 
@@ -120,7 +122,7 @@ def _is_base(text: str, match: re.Match[str]) -> bool:
     before = _COMPARED.search(text, max(0, match.start() - 2), match.start()) is not None
     if before:
         return True
-    if _RECORD.match(text, match.end()):
+    if _RECORD.match(text, match.end()) or _MULTIPLE_OF.match(text, match.end()):
         return True
     rel = match.groupdict().get("rel")
     return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)
@@ -269,6 +271,9 @@ def _window(match: re.Match[str], reference: date) -> Period | None:
     count = _number(match["n"] or match["n2"])
     if not 1 <= count <= 50:
         return None
+    if reference.month <= LOOKING_BACK:
+        last = reference.year - 1  # 五年来 in a report of January are the five years that have ended
+        return Period(date(last - count + 1, 1, 1), date(last, 12, 31), Grain.SPAN, match.group(), Role.WINDOW)
     return Period(date(reference.year - count, 1, 1), reference, Grain.SPAN, match.group(), Role.WINDOW)
 
 

@@ -42,6 +42,8 @@ _NO_END = {
 _NO_PLACE = re.compile(
     r"[全我本各该].*|上市|[大中小]城[市镇]|..+城市|.*(?:都市|地区)|都市区|无人区|湖区|中心镇|海岛县|山区县"
 )
+# 经商市财政局: what was done with an office, no place.
+_CONSULTED = re.compile(r"(?:经|会|函|并)(?:商|会商|征求|同|询)$")
 _STOP = frozenset(
     "的在对与和及向到于从由是为全我本各该此每外内以等把被将使让其这那某两三一二四五六七八九十多数有属赴至过用个据经按自并但则或又也还更已"
     "均共皆省市县区镇乡局厅委部院会室处站社府给同随着请关去来年月日号届次带"
@@ -132,6 +134,8 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     if tail is None:
         return None
     before = tail[0]
+    if _CONSULTED.search(before):
+        return None
     known = _known_length(before, suffix, text[match.end() : match.end() + 2])
     refused = _NO_NAME.get(suffix)
     if known != 2 and refused is not None and refused.search(before):

@@ -68,8 +68,8 @@ def reasons_of(link: Link) -> tuple[Reason, ...]:
 
 
 def amount(claim: Claim) -> str:
-    """Return a claim's figure as it is written, without the spaces of its source."""
-    return "".join(claim.quote.split())
+    """Return a claim's figure as it is written, without the spaces of its source; of a fall also that it is one."""
+    return ("下降" if claim.falls else "") + "".join(claim.quote.split())
 
 
 def thing(claim: Claim) -> str:

@@ -13,7 +13,6 @@ from itertools import groupby
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.interval import Interval
-from zsaudit.language.units import unit_of
 
 
 def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
@@ -52,7 +51,3 @@ def widened(interval: Interval, share: float) -> Interval:
     slack = max(abs(interval.low), abs(interval.high)) * share
     return Interval(interval.low - slack, interval.high + slack)
 
-
-def factor(claim: Claim) -> float:
-    """Return what one of a claim's unit is in the base of its dimension."""
-    return unit_of(claim.unit).factor

@@ -17,6 +17,10 @@ from zsaudit.language.period import Grain, Role
 from zsaudit.rules.pairs import Pair, pairs
 
 
+# What sorts a thing (10亿元以上项目) or tells how long something took moves through no time.
+NO_QUANTITY = frozenset({"duration", "threshold"})
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """Points of one thing in the order of their times, and the pairs that hold them together."""
@@ -32,7 +36,7 @@ class Series:
     @property
     def changed(self) -> bool:
         """Say whether any two neighbours differ."""
-        return any(a.value != b.value for a, b in zip(self.points, self.points[1:], strict=False))
+        return any(a.size != b.size for a, b in zip(self.points, self.points[1:], strict=False))
 
 
 def falls(pair: Pair) -> bool:
@@ -53,7 +57,7 @@ def all_series(graph: CorpusGraph) -> list[Series]:
     kept = [
         p
         for p in pairs(graph)
-        if p.both_actual and p.when is When.EARLIER and not falls(p) and p.first.kind != "duration"
+        if p.both_actual and p.when is When.EARLIER and not falls(p) and p.first.kind not in NO_QUANTITY
     ]
     parent: dict[Claim, Claim] = {}
 

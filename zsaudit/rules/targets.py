@@ -16,9 +16,8 @@ from math import inf
 
 from zsaudit.claims.claim import Claim, Grain, Status
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
-from zsaudit.graph.when import is_cumulative, is_flow, is_stock
+from zsaudit.graph.when import is_cumulative, is_flow, is_stock, standing
 from zsaudit.language.period import Role
-from zsaudit.language.units import unit_of
 
 _DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
 
@@ -68,7 +67,7 @@ def deadline(claim: Claim) -> date | None:
 
 def tells_of(target: Claim, actual: Claim) -> bool:
     """Say whether an actual figure can tell of a target: not a baseline, not of another stretch of time."""
-    due, now = target.as_of, actual.as_of
+    due, now = target.as_of, standing(actual)
     if due is None or now is None or (target.kind != actual.kind and {target.kind, actual.kind} - {"share", "rate"}):
         return False
     laid_down = target.document_date
@@ -133,9 +132,5 @@ def _reaches(target: Claim, actual: Claim) -> bool:
 def _share(target: Claim, actual: Claim) -> float | None:
     if _downward(target) or not target.value or target.kind in ("growth", "rank"):
         return None
-    return round(actual.value * _factor(actual) / (target.value * _factor(target)), 4)
+    return round(actual.size / target.size, 4)
 
-
-def _factor(claim: Claim) -> float:
-    """Return what one of a claim's unit is in the base of its dimension."""
-    return unit_of(claim.unit).factor

@@ -14,7 +14,6 @@ from typing import ClassVar
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.when import When
-from zsaudit.language.units import unit_of
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
@@ -114,7 +113,7 @@ class TargetChanged(Rule):
                 measure=measure_of(second),
                 hint=Message(_HINT),
                 reasons=reasons_of(pair.link),
-                facts={"change": second.value - first.value},
+                facts={"change": round((second.size - first.size) / second.factor, 6)},
             )
 
 
@@ -127,8 +126,5 @@ def _same_target(first: Claim, second: Claim) -> bool:
     """A target told once with a bound and once without is the same target."""
     if first.value_high is not None or second.value_high is not None:
         return first.interval.overlaps(second.interval)
-    return abs(first.interval.low - second.interval.low) < 1e-9 or _value(first) == _value(second)
+    return abs(first.interval.low - second.interval.low) < 1e-9 or first.size == second.size
 
-
-def _value(claim: Claim) -> float:
-    return round(claim.value * unit_of(claim.unit).factor, 9)

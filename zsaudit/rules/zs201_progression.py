@@ -98,10 +98,10 @@ class Progression(Rule):
             if not series.changed:
                 continue
             first, last = series.points[0], series.points[-1]
-            change = round(last.value - first.value, 6)
+            change = round((last.size - first.size) / last.factor, 6)
             facts = {"change": change}
             if first.value and first.kind not in ("rank", "growth"):
-                facts["rate"] = round(change / abs(first.value), 6)
+                facts["rate"] = round((last.size - first.size) / abs(first.size), 6)
             rate = f", {facts['rate']:+.1%}" if "rate" in facts and first.dimension != "share" else ""
             yield finding(
                 Progression,

@@ -13,7 +13,6 @@ from typing import ClassVar
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.when import When
-from zsaudit.language.units import unit_of
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
@@ -124,5 +123,5 @@ class Restatement(Rule):
 
 def _close(first: Claim, second: Claim) -> bool:
     """An open bound (超过100家) agrees with a figure near it, not with any figure above it."""
-    a, b = (max(abs(c.value * unit_of(c.unit).factor), 1e-12) for c in (first, second))
+    a, b = (max(abs(c.size), 1e-12) for c in (first, second))
     return max(a, b) / min(a, b) <= WIDEST

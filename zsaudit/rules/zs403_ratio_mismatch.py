@@ -19,7 +19,7 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.pairs import amount, thing
-from zsaudit.rules.sentences import before, between, factor, ratio, sentences, widened
+from zsaudit.rules.sentences import before, between, ratio, sentences, widened
 from zsaudit.rules.stated_changes import StatedChange, stated_changes
 from zsaudit.rules.text import Message, Text
 
@@ -261,7 +261,7 @@ def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: Basis)
 
 def _change_finding(graph: CorpusGraph, told: StatedChange) -> Finding:
     first, second, change = told.pair.first, told.pair.second, told.change
-    middle = (told.implied.low + told.implied.high) / 2 / factor(first)
+    middle = (told.implied.low + told.implied.high) / 2 / first.factor
     return finding(
         RatioMismatch,
         message=Message(
