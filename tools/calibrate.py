@@ -45,7 +45,7 @@ STEPS, RATE, PULL = 3000, 0.5, 0.02
 # most, modifiers that both sides keep for themselves against (DESIGN.md section 2, step 4).
 PRIOR = {
     "bias": -8.0, "own": 5.0, "least": 4.0, "around": 2.0, "over": -1.0, "left": -3.0,
-    "head": 2.5, "subject": 2.0, "unit": 0.8, "value": 1.0, "marks": -1.5,
+    "line": 1.0, "within": 2.0, "head": 2.5, "subject": 2.0, "unit": 0.8, "value": 1.0, "size": 1.0, "marks": -1.5,
 }  # fmt: skip
 Example = tuple[dict[str, float], bool]
 

@@ -68,7 +68,10 @@ def level_of(text: str) -> str | None:
     if bare:
         return bare
     kept = _KEPT.findall(text)
-    if kept:
-        return LEVELS[kept[-1]]
+    return LEVELS[kept[-1]] if kept else placed_level(text)
+
+
+def placed_level(text: str) -> str | None:
+    """Return the level of a programme that a place runs: 岭南市2020年重大科技专项 is 市级."""
     placed = _PLACED.findall(text)
     return LEVELS[_SIGNS[placed[-1]]] if placed else None

@@ -23,6 +23,7 @@ _PROPER = re.compile(
     r"[市县省区]第|[市县省](?=[\u4e00-\u9fff]{1,}(?:医院|学院|中学|图书馆|博物馆))|"
     r"第[一二三四五六七八九十]|“)"
 )
+_TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
 _OFFICE_PLACE = re.compile(r"^[省市县区]")
 
@@ -44,7 +45,7 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
 
 
 def _is_proper(mention: Mention) -> bool:
-    if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text):
+    if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text) or _TOWN_CENTRE.search(mention.text):
         return False
     return (
         mention.kind is NameKind.COMPANY

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.outline import outline, title_period, title_year
 from zsaudit.claims.owners import owners
+from zsaudit.claims.places import named_places
 from zsaudit.claims.reader import ParagraphReader
 from zsaudit.claims.status import Setting
 from zsaudit.claims.surroundings import surroundings
@@ -52,6 +53,7 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
             setting=Setting(title, section.ahead, section.back),
             clock=Clock(section.period, span, document.date),
             periods=tuple(find_periods(_TITLE.sub(_blank, paragraph.text), document.date, own_year or year)),
+            places=named_places(document, paragraph.text),
             names=names,
         )
         claims += ParagraphReader(view).read(surroundings(paragraph.text, figures))

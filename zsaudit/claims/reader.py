@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.core import rank_measure, split_level, subject_of
 from zsaudit.claims.kind import MEASURES, is_grade, is_size_of, kind_of, signed
-from zsaudit.claims.level import level_of
+from zsaudit.claims.level import level_of, placed_level
 from zsaudit.claims.owners import owner_of
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
@@ -87,7 +87,7 @@ class ParagraphReader:
         status = self._status(around, words.kind, period, same)
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
-        place, area = claim_place(view.document, around.before, around.lead)
+        place, area = claim_place(view.document, view.places, around)
         period = due(period, view.clock, status)
         unit, dimension = _unit_told(figure, words.before)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
@@ -133,9 +133,9 @@ class ParagraphReader:
 
     def _words(self, around: Surroundings) -> _Words:
         view, figure = self._view, around.figure
-        bare = view.without_periods(figure.lead - len(around.before), figure.lead)
+        bare = view.bare(figure.lead - len(around.before), figure.lead)
         before, resolved = self._respective.own_words(around, bare)
-        after = view.without_periods(figure.end, figure.end + len(around.after))
+        after = view.bare(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
@@ -163,7 +163,7 @@ class ParagraphReader:
         told = joined("", own, rest)
         self._thing = topic if inherited else told
         if level is None:
-            level = level_of(f"{words.before} {words.after}")
+            level = level_of(f"{words.before} {words.after}") or placed_level(f"{around.before} {around.after}")
         if level is None and inherited:
             level = level_of(near) if near else (same.level if same else None)
         return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)

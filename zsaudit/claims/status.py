@@ -25,6 +25,7 @@ _PLAN_TITLE = re.compile(
 _TELLS_TITLE = re.compile(
     r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告"
 )
+_REPORTS_TITLE = re.compile(r"(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报")
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(
     r"目标|(?:主要|重点|工作|年度|中心)任务|任务(?=$|\s|和|与|、)|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
@@ -33,14 +34,14 @@ _LOOKS_BACK = re.compile(r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成�
 _PER_UNIT = re.compile(
     r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)"
 )
-_NOW = re.compile(r"目前|当前|现在|现有|至今|迄今")
+_NOW = re.compile(r"目前|当前|现在|现有|至今|迄今|眼下|现阶段")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
     r"实现)|计划(?:完成|实现)(?:率|情况)"
 )
-_STATE = re.compile(r"依托|立足|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
+_STATE = re.compile(r"依托|立足|仅[为有占]|只有|尚不|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -68,7 +69,7 @@ class Setting:
     @property
     def rules(self) -> bool:
         """Say whether the document lays down rules."""
-        return _RULE_TITLE.search(self.title) is not None
+        return _RULE_TITLE.search(self.title) is not None and _REPORTS_TITLE.search(self.title) is None
 
 
 def looks_ahead(heading: str) -> bool:

@@ -77,10 +77,11 @@ _SUFFIX = (
     "奖",
 )
 _AREA = re.compile(
-    r"^(?:[全我本各该]?(?:该[省市县区州镇乡]|全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
+    r"^(?:[全我本各该]?(?:该[省市县区州镇乡](?![场民政域])|全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
+_WHERE = re.compile(r"^(?:在)?(?:[全我本][省市县区州镇])?(?:范围)?(?:内|上)?")
 _EACH = re.compile(
     r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
@@ -89,6 +90,7 @@ _MOVED_TO = re.compile(
     r"(?:稳步|逐步|已|要|将|应|拟)*(?:提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|降|升|增|减)(?:到|至|为)$"
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
+_MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有]$")
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
@@ -163,6 +165,8 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
         owner = _leading_noun(after[1:], countable=True)
         if owner:
             return Subject(owner, head_noun(owner), phrase, verb, attribute=False)
+    if countable and not phrase and (deed := _deed_after(after)):
+        return Subject(deed, head_noun(deed), verb or closing, verb, attribute=False)
     attribute = is_attribute(phrase) or (phrase.startswith("占") and not countable)
     measure = _measure(phrase, verb, closing)
     ratio = _RATIO.fullmatch(phrase)
@@ -202,7 +206,7 @@ def _strip_closing(text: str) -> tuple[str, str]:
     last = ""
     while text:
         match = _closing().search(text)
-        if not match or not match.group() or _splits_word(text, match.start()):
+        if not match or not match.group() or (len(match.group()) == 1 and _splits_word(text, match.start())):
             return _without_loose_end(text), last
         last = last or match.group()
         text = _without_loose_end(text[: match.start()].rstrip("，、“”"))
@@ -215,7 +219,7 @@ def _without_loose_end(text: str) -> str:
         parts = tokens(text)
         if parts[-1].text in words("loose_ends"):
             text = text[: -len(parts[-1].text)]
-        elif text.endswith(("率达", "率的", "数达")):
+        elif _MEASURE_THEN_COPULA.search(text):
             text = text[:-1]
         elif moved := _MOVED_TO.search(text):
             text = text[: moved.start()]
@@ -283,6 +287,13 @@ def _relative(after: str, *, countable: bool) -> str:
         return ""
     head = _leading_noun(match.group(2), countable=True)
     return match.group(1) + head if head else ""
+
+
+def _deed_after(after: str) -> str:
+    """Return what those counted did, where no noun names them: 五万人次在我市捐献全血."""
+    told = _WHERE.sub("", after)
+    parts = tokens(told)
+    return told if len(parts) > 1 and parts[0].pos.startswith("v") else ""
 
 
 def _continues(token: Token, after: str) -> bool:

@@ -17,7 +17,7 @@ from zsaudit.claims.owners import bare
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
-from zsaudit.language.words import strict_categories, tokens
+from zsaudit.language.words import Token, scope_marks, strict_categories, tokens
 from zsaudit.names.alike import contrasting
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
@@ -28,7 +28,9 @@ _ADDS = re.compile(
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
-_IDLE = re.compile(r"建议|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_IDLE = re.compile(r"建议|城市|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
+_SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
 _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
@@ -48,7 +50,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _issuer(left, right)
         or _owner(left, right)
         or _kind(left, right)
-        or _ordinals(a, b)
+        or _ordinals(left, right, a, b)
         or _cumulative(left, right)
         or _marks(left, right)
         or _negated(left, right)
@@ -117,7 +119,11 @@ def _wide_area(left: Claim, right: Claim) -> str | None:
 def _level(left: Claim, right: Claim) -> str | None:
     if left.level == right.level:
         return None
-    return "other-scope" if left.level and right.level else "part-of-whole"
+    if left.level and right.level:
+        return "other-scope"
+    told, untold = (left, right) if left.level else (right, left)
+    before = untold.sentence.partition(untold.quote)[0]
+    return None if told.level and told.level in before and told.level in told.sentence else "part-of-whole"
 
 
 def _status(left: Claim, right: Claim) -> str | None:
@@ -169,8 +175,15 @@ def _kind(left: Claim, right: Claim) -> str | None:
     return "other-subject"
 
 
-def _ordinals(a: Profile, b: Profile) -> str | None:
-    return "other-scope" if a.ordinals != b.ordinals and a.ordinals and b.ordinals else None
+def _ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
+    """第一批 is not 第二批; and 二期 is a part of what another paper tells without any."""
+    if a.ordinals == b.ordinals:
+        return None
+    if a.ordinals and b.ordinals:
+        return "other-scope"
+    ordinals, other = (a.ordinals, right) if a.ordinals else (b.ordinals, left)
+    later = [x for x in ordinals if _LATER_PHASE.fullmatch(x)]
+    return "part-of-whole" if later and not any(x in other.sentence + other.heading for x in later) else None
 
 
 def _narrower(a: Profile, b: Profile) -> str | None:
@@ -179,9 +192,14 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
     before = _IDLE.sub("", longer[: -len(shorter)])
-    if any(token.pos in _NOT_MODIFIERS for token in tokens(before)):
+    if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
+
+
+def _is_no_modifier(token: Token) -> bool:
+    """城区 is a place to the dictionary, and sorts what stands behind it all the same."""
+    return token.pos in _NOT_MODIFIERS and not (token.pos == "ns" and scope_marks(token.text))
 
 
 def _cumulative(left: Claim, right: Claim) -> str | None:

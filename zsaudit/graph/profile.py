@@ -25,13 +25,16 @@ _ORDINAL = re.compile(
 )
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
+OWN_WORDS_ALONE = 2
+_AMOUNT = re.compile(r"[\d.]+|[百千万亿]+元?|\d+[万亿]*元?")
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The grams of a claim. `own` are of the words beside the figure, `near` of its sentence's other
-    clauses, `far` of heading and title; `ordinals` are 第一批, 二期 and the like."""
+    clauses, `far` of heading and title; `light` are those of verbs; `ordinals` are 第一批, 二期 and the like.
+    `line` is the content words beside the figure in their order, for the alignment of two claims."""
 
     own: frozenset[str]
     near: frozenset[str]
@@ -39,6 +42,8 @@ class Profile:
     far: frozenset[str]
     subject: str
     ordinals: frozenset[str]
+    light: frozenset[str]
+    line: str
 
 
 @kept
@@ -65,36 +70,52 @@ def grams(text: str) -> frozenset[str]:
     """Return the character pairs within the content words of a text, a word of one character as it is.
 
     Pairs never cross from word to word, so that 生猪年出栏量 and 生猪出栏 differ by nothing."""
+    return frozenset(gram for word, _ in content_words(text) for gram in _pairs(word))
+
+
+def content_words(text: str) -> tuple[tuple[str, bool], ...]:
+    """Return the words of a text that tell of a thing, each with whether it is a verb."""
     return _remembering()(text)
 
 
 @kept
-def _remembering() -> Callable[[str], frozenset[str]]:
+def _remembering() -> Callable[[str], tuple[tuple[str, bool], ...]]:
     """Several figures share a sentence: what was worked out is kept, until the word lists change."""
-    return lru_cache(maxsize=100_000)(_grams)
+    return lru_cache(maxsize=100_000)(_content_words)
 
 
-def _grams(text: str) -> frozenset[str]:
-    found: set[str] = set()
+def _content_words(text: str) -> tuple[tuple[str, bool], ...]:
+    found = []
     for token in tokens(plain(text)):
         word = _NOT_CHINESE.sub("", token.text)
-        if not word or word in _neutral() or (token.pos in _FUNCTION and not word.isascii()):
+        if not word or word in _neutral() or _AMOUNT.fullmatch(word):
             continue
-        found.update(word[i : i + 2] for i in range(len(word) - 1)) if len(word) > 1 else found.add(word)
-    return frozenset(found)
+        if token.pos not in _FUNCTION or word.isascii():
+            found.append((word, token.pos == "v"))
+    return tuple(found)
+
+
+def _pairs(word: str) -> list[str]:
+    return [word[i : i + 2] for i in range(len(word) - 1)] if len(word) > 1 else [word]
 
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    own = grams(claim.context) | grams(claim.head)
+    told = [claim.context, claim.head]
     if claim.confidence < TOLD or len(grams(_ATTRIBUTE.sub(" ", claim.context))) < 2:
-        own |= grams(claim.subject)
+        told.append(claim.subject)
+    own = frozenset(gram for text in told for gram in grams(text)) or grams(claim.subject)
     near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
+    words = content_words(claim.context)
+    nouns = frozenset(gram for word, verb in (*words, *content_words(claim.subject)) if not verb for gram in _pairs(word))
+    aligned = claim.context if len(told) == OWN_WORDS_ALONE else claim.subject
     return Profile(
-        own=own or grams(claim.subject),
+        own=own,
         near=near - own,
-        far=grams(claim.heading),
         head=plain(claim.head) or claim.head,
+        far=grams(claim.heading),
         subject=plain(claim.subject),
         ordinals=frozenset(_ORDINAL.findall(claim.context + claim.topic)),
+        light=own - nouns - grams(claim.head),
+        line="".join(word for word, _ in content_words(aligned) or words),
     )

@@ -25,7 +25,10 @@ _DONE_IN_IT = re.compile(
     r"累计|年均|新增|新建|新改建|完成|发放|投入|争取|引进|培训|改造|实施|安排|兑现|减免|办理|转移|拨付|开工|签约|举办|建成|"
     r"合计|总计|共计|共|净|消减|推广|招收|吸纳|开展|化解|查处|帮助"
 )
-_STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|库容|总规模")
+_STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|核准|批准|批复|库容|总规模|布展|展陈|展厅面积|陈列面积")
+
+
+AN_AGE = 3000  # days
 
 
 class When(StrEnum):
@@ -77,6 +80,8 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return When.SAME
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
+    if _count_all(left, a) and _count_all(right, b) and a.end.year != b.end.year:
+        return _ordered(a, b, same=False)
     if a.role is Role.SINCE or b.role is Role.SINCE or a.role is Role.WINDOW or b.role is Role.WINDOW:
         return _open_stretches(a, b)
     if a.grain is Grain.POINT and b.grain is Grain.POINT:
@@ -103,6 +108,11 @@ def _spans(a: Period, b: Period) -> When:
     if a.end == b.end and Role.UNTIL in (a.role, b.role):
         return When.SAME
     return When.APART
+
+
+def _count_all(claim: Claim, period: Period) -> bool:
+    """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past."""
+    return is_cumulative(claim) and (period.grain is Grain.POINT or (period.role is Role.SINCE and period.days > AN_AGE))
 
 
 def _open_stretches(a: Period, b: Period) -> When:

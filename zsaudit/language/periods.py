@@ -32,7 +32,7 @@ _SEASON = r"(?P<season>[春秋]季(?:学期)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
 _BEGIN = r"(?P<begin>年初|初)"
 _INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}{_DAY}(?P<mend>底|末)?|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|{_END}|{_BEGIN}|全年|年内)"
-_AFTER = r"(?P<since>以来|起)?"
+_AFTER = r"(?:(?P<since>以来|起)|(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d)))?"
 _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 
 _DATED = re.compile(quick(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}"))
@@ -42,7 +42,7 @@ _YEARS = re.compile(
 _BARE = re.compile(
     quick(
         rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
-        rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))"
+        rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
     )
 )
 _PLAN = re.compile(
@@ -101,7 +101,7 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
     for match in _YEARS.finditer(text):
         add(match, _years(match))
     for match in _DATED.finditer(text):
-        add(match, _dated(match, reference))
+        add(match, _dated(match, reference, year))
     for match in _PLAN.finditer(text):
         add(match, _plan(match, reference), aside=_PLAN_AS_OBJECT.match(text, match.end()) is not None)
     if reference is not None:
@@ -145,13 +145,15 @@ def month_end(year: int, month: int) -> date:
 def _role(parts: dict[str, str | None]) -> Role:
     if parts.get("since") == "以来" or (parts.get("pre") in ("自", "从")):
         return Role.SINCE
-    return Role.UNTIL if parts.get("pre") in ("到", "至") else Role.AT
+    return Role.UNTIL if parts.get("pre") in ("到", "至") or parts.get("by") else Role.AT
 
 
-def _dated(match: re.Match[str], reference: date | None) -> Period | None:
+def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Period | None:
     parts = match.groupdict()
     if parts["year"]:
         year = _number(parts["year"])
+    elif parts["rel"] == "本年" and told is not None:
+        year = told  # 本年度 in the report of a year that has ended is that year
     elif reference is None:
         return None
     else:
