@@ -24,6 +24,10 @@ _BRANCH = re.compile(
 )
 _OFFICE = re.compile(r"[\u4e00-\u9fff]{2,24}(?:长|主任|主席|书记)[\u4e00-\u9fff]{2,4}$")
 _PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团)")
+# 武岭州林业局: an autonomous prefecture goes by its short name.
+_PREFECTURE = re.compile(
+    r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
+)
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
 
@@ -53,4 +57,7 @@ def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Parag
 def _of_issuer(name: str) -> str | None:
     bare = _PARTY.sub("", name)
     found = find_places(bare)
-    return leading_place(bare) or (found[0][2] if found else None)
+    if place := leading_place(bare) or (found[0][2] if found else None):
+        return place
+    prefecture = _PREFECTURE.match(bare)
+    return prefecture[1] if prefecture else None
