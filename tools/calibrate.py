@@ -40,7 +40,7 @@ FIGURES = frozenset(
 )
 NEVER_POSITIVE = ("left", "over", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"
-STEPS, RATE, PULL = 3000, 0.5, 0.004
+STEPS, RATE, PULL = 3000, 0.5, 0.003
 # What the features should weigh before any case is seen: the head noun and what one side covers of the other
 # most, modifiers that both sides keep for themselves against (DESIGN.md section 2, step 4).
 PRIOR = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import exp, fsum
+from math import exp, fsum, log10
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -57,19 +57,20 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
     there = coverage(a.own, b.own, b.near, told)
     back = coverage(b.own, a.own, a.near, told)
     around = dice(a.near | a.own, b.near | b.own, rarity)
+    alike = LCSseq.normalized_similarity(a.line, b.line)
     scores = {
         "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
         "least": (x.context, y.context, min(there, back)),
         "around": ("", "", around),
         "over": ("", "", overhang(a, b, told)),
         "left": (*leftovers(a, b), leftover(a, b, told)),
-        "line": (a.line, b.line, LCSseq.normalized_similarity(a.line, b.line)),
+        "line": (a.line, b.line, alike),
         "within": ("", "", within(a.line, b.line)),
         "head": (a.head, b.head, head_likeness(a, b)),
         "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
         "unit": (x.unit, y.unit, unit_likeness(x, y)),
         "value": (x.quote, y.quote, value_likeness(x, y)),
-        "size": ("", "", size_likeness(x, y)),
+        "size": (x.quote, y.quote, 1.0 if a.line == b.line else size_likeness(x, y)),
         "marks": (
             " ".join(sorted(x.scope - y.scope)),
             " ".join(sorted(y.scope - x.scope)),
@@ -97,7 +98,9 @@ def size_likeness(x: Claim, y: Claim) -> float:
     a, b = abs(x.size), abs(y.size)
     if digits(x.value) == digits(y.value):
         return 1.0
-    return min(a, b) / max(a, b) if max(a, b) else 1.0
+    if not min(a, b):
+        return 1.0 if a == b else 0.0
+    return max(0.0, 1.0 - abs(log10(a / b)))
 
 
 def probability(features: tuple[Feature, ...]) -> float:
