@@ -14,6 +14,7 @@ from zsaudit.claims.claim import Claim
 from zsaudit.claims.read import read_claims
 from zsaudit.documents.document import Document
 from zsaudit.documents.read import read_text
+from zsaudit.documents.settle import settled
 from zsaudit.graph.build import build_graph
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.names.find import find_mentions
@@ -43,7 +44,7 @@ def claim_of(text: str, *, title: str = TITLE, issuer: str = ISSUER, day: str = 
 
 def corpus(named: Iterable[tuple[str, str]]) -> CorpusGraph:
     """Return the graph of (path, text) pairs."""
-    return graph_of([read_text(path, text) for path, text in named])
+    return graph_of(settled([read_text(path, text) for path, text in named]))
 
 
 def graph_of(documents: Sequence[Document]) -> CorpusGraph:

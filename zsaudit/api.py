@@ -157,6 +157,7 @@ def _read(
     from zsaudit.documents.document import Problem
     from zsaudit.documents.problems import UNREADABLE
     from zsaudit.documents.read import read_documents
+    from zsaudit.documents.settle import settled
 
     tell("reading")
     files, unseen, excluded = list_files(paths, settings)
@@ -164,9 +165,9 @@ def _read(
     gone = tuple(Problem(UNREADABLE, file, "a link to nothing") for file in files if not Path(file).exists())
     documents, problems = read_documents([file for file in there if draft is None or file != draft.path])
     problems = (*unseen, *gone, *problems)
-    if draft is None:
-        return documents, problems, excluded
-    return (*documents, _unsent(draft, today)), problems, excluded
+    if draft is not None:
+        documents = (*documents, _unsent(draft, today))
+    return settled(documents), problems, excluded
 
 
 def _unsent(draft: Draft, today: date) -> Document:

@@ -124,6 +124,9 @@ def status_of(
     planned = _words("target_strong").search(told) or _shall(told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT
+    past = period is not None and today is not None and period.text is not None and period.end < today
+    if past and (period.text or "") in clause and not _words("target_strong").search(clause):
+        return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
     if future and not _FINISHED.search(clause):
         return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
@@ -134,7 +137,6 @@ def status_of(
         return Status.TARGET
     if _GOALS.search(lead + clause) and not done:
         return Status.TARGET
-    past = period is not None and today is not None and period.text is not None and period.end < today
     if setting.ahead and not past and not _SURELY_DONE.search(clause):
         return Status.TARGET
     if (

@@ -307,7 +307,9 @@ def _continues(token: Token, after: str) -> bool:
 
 def head_noun(phrase: str) -> str:
     """Return the head of a noun phrase: its last noun, with the word before it where that is one character."""
-    if (
+    if phrase.endswith("人数") and len(phrase) > len("人数"):
+        phrase = phrase[:-2]  # 在校生人数 counts 在校生
+    elif (
         phrase.endswith("数")
         and len(phrase) > 3
         and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1)

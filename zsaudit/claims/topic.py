@@ -17,6 +17,7 @@ from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.view import View
 
 _CLAUSES = re.compile(r"[，；：。（）]")
+_BRACKETS = re.compile(r"（[^（）]{1,12}）")
 _REMARK = re.compile(r"(?:按|据|经|根据|依据|扣除|剔除|初步|综合|鉴于|受|同口径|按照|随着|结合|为了?|截至|作为|面对|亲爱|尊敬|各位|同志们|朋友们|大家)")
 _FAVOURED = re.compile(r"对(?:于)?([^，。；对]{2,60}?)(?:，|按|在|给予|予以|提供|每|$)")
 _ARTICLE = re.compile(r"^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[、.])(?:支持|加大|加强|优先|鼓励)?")
@@ -30,7 +31,7 @@ def between(view: View, around: Surroundings, same: Claim | None) -> str:
     lead = view.bare(min(start, end), end)
     if same is not None:
         lead = "，".join(re.split(r"[，；]", lead)[1:])
-    for clause in reversed(_CLAUSES.split(lead)):
+    for clause in reversed(_CLAUSES.split(_BRACKETS.sub("", lead))):
         if _REMARK.match(clause):
             continue
         thing = read_subject(clause, "", countable=True).thing if clause.strip() else ""

@@ -17,7 +17,7 @@ _SPACED_WORD = re.compile(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SAMPLE = 20_000
 _FEWEST = 15
-_LIST_NUMBER = re.compile(r"(?:^|[。；：！？\s）])\d{1,2}\.$")
+_LIST_NUMBER = re.compile(r"(?:^|[。；：！？）]\s?|[\n\r\f]\s*)\d{1,2}\.$")
 _DECIMALS = re.compile(r"\d{1,3}(?![\d.])(?! ?年)")
 _THOUSAND = re.compile(r"\d{3}(?!\d)")
 _SHORT_DIGITS = re.compile(r"(?:^|[^\d.])\d{1,3}(?:,\d{3})*$")

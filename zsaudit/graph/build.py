@@ -17,7 +17,6 @@ from zsaudit.graph.choose import choose
 from zsaudit.graph.compare import joined
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.profile import profile
-from zsaudit.graph.settle import settled
 from zsaudit.names.name import Mention
 
 
@@ -27,7 +26,7 @@ def build_graph(
     """Return everything read, in the order of dates, with the links between claims."""
     ordered = tuple(sorted(documents, key=lambda d: (d.date or date.max, d.path)))
     rank = {document.path: place for place, document in enumerate(ordered)}
-    kept = tuple(sorted(settled(ordered, claims), key=lambda c: (rank[c.path], c.span, c.value)))
+    kept = tuple(sorted(claims, key=lambda c: (rank[c.path], c.span, c.value)))
     return CorpusGraph(
         documents=ordered,
         claims=kept,

@@ -31,6 +31,10 @@ _STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|�
 AN_AGE = 3000  # days
 
 
+_IN_ALL = ("累计", "历年", "以来")
+_LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$")
+
+
 class When(StrEnum):
     """The standing of one period to another."""
 
@@ -153,7 +157,12 @@ def is_cumulative(claim: Claim) -> bool:
     period = claim.as_of
     if period and period.text and period.grain is Grain.SPAN and period.role is Role.AT and period.days < 400:
         return False
-    return "累计" in claim.context or "历年" in claim.context or "以来" in claim.context
+    return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(_before(claim)) is not None
+
+
+def _before(claim: Claim) -> str:
+    """Return a claim's sentence up to its figure."""
+    return claim.sentence.partition(claim.quote)[0]
 
 
 def is_stock(claim: Claim) -> bool:
