@@ -51,14 +51,15 @@ def read_metadata(paragraphs: Sequence[Paragraph]) -> Told:
     title = find_title(head)
     issuer = find_issuer(paragraphs, head, title)
     day, span = find_date(paragraphs, head)
+    addressee = _addressee(head)
     return Told(
         title=title,
         issuer=issuer,
         number=_number(head),
         date=day,
         date_span=span,
-        place=find_place(issuer, title, head),
-        addressee=_addressee(head),
+        place=find_place(issuer, title, addressee, paragraphs),
+        addressee=addressee,
         proposal=_proposal(paragraphs, title),
     )
 

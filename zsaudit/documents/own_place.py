@@ -1,6 +1,6 @@
 """The place a document speaks for.
 
-In: its issuer, its title and its head. Out: the place, the most specific one; 全国 for the state.
+In: its issuer, its title, whom it is addressed to, its paragraphs. Out: the place, the most specific one; 全国 for the state.
 
 Example: 生态环境局澜溪分局 on 澜溪县水源地环境问题整改情况专报 speaks for 澜溪县.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from zsaudit.documents.document import Paragraph, Stated
+from zsaudit.documents.document import Paragraph, ParagraphKind, Stated
 from zsaudit.language.places import find_places, leading_place
 
 _STATE = re.compile(
@@ -28,12 +28,44 @@ _PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|
 _PREFECTURE = re.compile(
     r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
+_GRANTED = re.compile(r"的(?:批复|复函|函复)$")
+_WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")
+_HIGH_TECH = re.compile(r"高新技术(?:产业)?(?:开发)?区$")
+_ECONOMIC = re.compile(r"经济(?:技术)?开发区$")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
 
 
-def find_place(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
-    """Return the place; None where neither issuer nor title nor head names one."""
+def find_place(
+    issuer: Stated | None, title: Stated | None, addressee: Stated | None, paragraphs: Sequence[Paragraph]
+) -> str | None:
+    """Return the place: of the issuer, the title or the head, else of whom it is addressed to, else the only one
+    that the text names. None where none is told."""
+    head = [paragraph for paragraph in paragraphs if paragraph.kind is ParagraphKind.HEAD]
+    if title is not None and addressee is not None and _GRANTED.search(title.value):
+        if place := leading_place(addressee.value):
+            return plain_zone(place)  # what a province replies to a county is of the county
+    place = _stated(issuer, title, head) or (leading_place(addressee.value) if addressee else None)
+    return plain_zone(place or _only_one(paragraphs))
+
+
+def plain_zone(place: str | None) -> str | None:
+    """Return a place with its zone by its short name: 玉泉高新技术产业开发区 is 玉泉高新区."""
+    if place is None:
+        return None
+    return _ECONOMIC.sub("经开区", _HIGH_TECH.sub("高新区", place))
+
+
+def _only_one(paragraphs: Sequence[Paragraph]) -> str | None:
+    """Return the one place that the body names, unless it speaks for a wider one."""
+    body = [paragraph.text for paragraph in paragraphs if paragraph.kind is not ParagraphKind.HEAD]
+    if any(_WIDER.search(text) for text in body):
+        return None
+    named = {name for text in body for _, _, name in find_places(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
     if issuer is not None:
         if place := _of_issuer(issuer.value):
             return place

@@ -31,6 +31,7 @@ _OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
 _IDLE = re.compile(r"建议|城市|国家|现代|新型|实际|各类|全部|整体|优质|总")
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
+_MEASURES = "量额率值"
 _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
@@ -55,7 +56,8 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _marks(left, right)
         or _negated(left, right)
         or _quoted(left, right)
-        or ("other-scope" if contrasting(left.subject, right.subject) else None)
+        or ("other-scope" if contrasting(a.subject, b.subject) else None)
+        or _measures(a, b)
         or _narrower(a, b)
     )
 
@@ -96,6 +98,7 @@ def _place(left: Claim, right: Claim) -> str | None:
         and right.place
         and left.place != right.place
         and not (left.place.endswith(right.place) or right.place.endswith(left.place))
+        and not _names_zone(left, right)
     ):
         return "other-scope"
     wide = ("全国", "全省", "全球", "世界")
@@ -104,6 +107,14 @@ def _place(left: Claim, right: Claim) -> str | None:
     if left.area != right.area and (left.area in wide or right.area in wide):
         return None if left.place is None or right.place is None else _wide_area(left, right)
     return None
+
+
+def _names_zone(left: Claim, right: Claim) -> bool:
+    """Say whether a paper of the city speaks of the zone whose own paper the other is: 北山综合保税区, 北山市综合保税区."""
+    zone, city = sorted((left, right), key=lambda claim: -len(claim.place or ""))
+    if not zone.place or not city.place or not zone.place.startswith(city.place):
+        return False
+    return zone.place[len(city.place) :] in city.sentence
 
 
 def _wide_area(left: Claim, right: Claim) -> str | None:
@@ -195,6 +206,13 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
+
+
+def _measures(a: Profile, b: Profile) -> str | None:
+    """吞吐量 and 联运量, 入学率 and 升学率: measures of one sort by quite other words."""
+    x, y = a.head, b.head
+    told = len(x) > 1 < len(y) and x[-1] == y[-1] and x[-1] in _MEASURES
+    return "other-subject" if told and not set(x[:-1]) & set(y[:-1]) and x not in b.line and y not in a.line else None
 
 
 def _is_no_modifier(token: Token) -> bool:
