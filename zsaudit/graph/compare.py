@@ -57,7 +57,7 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
     there = coverage(a.own, b.own, b.near, told)
     back = coverage(b.own, a.own, a.near, told)
     around = dice(a.near | a.own, b.near | b.own, rarity)
-    alike = LCSseq.normalized_similarity(a.line, b.line)
+    alike = LCSseq.normalized_similarity(a.line, b.line) if a.line and b.line else 0.0
     scores = {
         "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
         "least": (x.context, y.context, min(there, back)),
@@ -70,7 +70,7 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         "subject": (x.subject, y.subject, fuzz.ratio(a.subject, b.subject) / 100),
         "unit": (x.unit, y.unit, unit_likeness(x, y)),
         "value": (x.quote, y.quote, value_likeness(x, y)),
-        "size": (x.quote, y.quote, 1.0 if a.line == b.line else size_likeness(x, y)),
+        "size": (x.quote, y.quote, 1.0 if a.line == b.line != "" else size_likeness(x, y)),
         "marks": (
             " ".join(sorted(x.scope - y.scope)),
             " ".join(sorted(y.scope - x.scope)),

@@ -32,7 +32,7 @@ AN_AGE = 3000  # days
 
 
 _IN_ALL = ("累计", "历年", "以来")
-_LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$")
+_LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
 
 
 class When(StrEnum):
