@@ -50,6 +50,9 @@ _FORWARD = re.compile(
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
 _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
+_PLANS = frozenset({"计划", "规划"})
+_MAKE_NAMES = frozenset({"v", "vn", "n", "nz", "l", "b", "a"})
+_PLANNER = re.compile(r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
 
@@ -114,10 +117,11 @@ def status_of(
     future = period is not None and today is not None and _lies_ahead(period, today)
     if period is not None and _NOW.search(period.text or ""):
         clause += "现有"
-    if _ATTRIBUTE.search(clause):
+    if _ATTRIBUTE.search(clause) and not future:
         return Status.ACTUAL
     done = _words("done_strong").search(clause) is not None
-    told = _FULFILLED.sub("", lead[-24:] + "|" + clause)
+    clause_told = _without_plan_names(clause)
+    told = _FULFILLED.sub("", _without_plan_names(lead[-24:]) + "|" + clause_told)
     coming = period is None or today is None or period.end >= today
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
@@ -125,7 +129,7 @@ def status_of(
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT
     past = period is not None and today is not None and period.text is not None and period.end < today
-    if past and (period.text or "") in clause and not _words("target_strong").search(clause):
+    if past and (period.text or "") in clause and not _words("target_strong").search(clause_told):
         return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
     if future and not _FINISHED.search(clause):
         return Status.TARGET
@@ -147,6 +151,18 @@ def status_of(
     ):
         return Status.TARGET
     return Status.ACTUAL
+
+
+def _without_plan_names(text: str) -> str:
+    """营养改善计划 and 三年行动计划 are names: only a 计划 that begins what is told plans anything."""
+    if "计划" not in text and "规划" not in text:
+        return text
+    kept, before = "", None
+    for token in tokens(text):
+        named = token.text in _PLANS and before is not None and before.pos in _MAKE_NAMES and not _PLANNER.search(kept)
+        kept += "" if named else token.text
+        before = token
+    return kept
 
 
 def _shall(text: str) -> bool:

@@ -77,7 +77,7 @@ _SUFFIX = (
     "奖",
 )
 _AREA = re.compile(
-    r"^(?:[全我本各该]?(?:该[省市县区州镇乡](?![场民政域])|全国|全省|全市|全县|全区|全州|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
+    r"^(?:[全我本各该]?(?:该[省市县区州镇乡](?![场民政域])|全国|全省|全市|全县|全区|全州|全旗|全盟|我旗|我盟|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
@@ -91,6 +91,7 @@ _MOVED_TO = re.compile(
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有]$")
+_TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
@@ -182,9 +183,17 @@ def strip_frame(text: str) -> str:
         text = _OPENING.sub("", text)
         text = _AREA.sub("", text)
         lead = _leading().match(text)
-        if lead and not _inside_word(text, lead.end()):
+        if lead and not _inside_word(text, lead.end()) and not _qualifies(text, lead.group()):
             text = text[lead.end() :]
     return text
+
+
+def _qualifies(text: str, lead: str) -> bool:
+    """重点 of 重点人群 qualifies a noun; of 重点支持 it is an adverb."""
+    if lead not in _TWO_FACED:
+        return False
+    following = tokens(text[len(lead) :])
+    return bool(following) and following[0].pos[0] in "nabjlz" and following[0].pos != "ad"
 
 
 def _inside_word(text: str, end: int) -> bool:

@@ -27,7 +27,7 @@ _ADDS = re.compile(
 )
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
-_OF_A_PLACE = re.compile(r"全[省市县区州]|我[省市县区州]")
+_OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 _IDLE = re.compile(r"建议|城市|国家|现代|新型|实际|各类|全部|整体|优质|总")
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
@@ -235,7 +235,8 @@ def _marks(left: Claim, right: Claim) -> str | None:
     for category in a.keys() & b.keys():
         if not a[category] & b[category]:
             return "other-scope"
-    for category in sorted((a.keys() ^ b.keys()) & strict_categories()):
+    both = {"mean"} if left.kind == right.kind == "average" else set()  # 单产平均9.8吨, 平均单产9.5吨
+    for category in sorted((a.keys() ^ b.keys()) & strict_categories() - both):
         if category != "new":
             return "other-scope"
         if _states_stock(right if "new" in a else left):

@@ -29,10 +29,14 @@ _STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|�
 
 
 AN_AGE = 3000  # days
+A_MONTH = 31
 
 
 _IN_ALL = ("累计", "历年", "以来")
 _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
+
+
+_SINCE_THE_START = re.compile(r"(?:^|[，。；])(?:自|从)?[^，。；\d]{0,8}(?:启动|开展|实施|成立|运行|开通|设立|建立|创建|投用)[^，。；\d]{0,6}以来")
 
 
 class When(StrEnum):
@@ -84,8 +88,10 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return When.SAME
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
-    if _count_all(left, a) and _count_all(right, b) and a.end.year != b.end.year:
+    if _count_all(left, a, right) and _count_all(right, b, left) and a.end.year != b.end.year:
         return _ordered(a, b, same=False)
+    if _nearly_the_year(a, b):
+        return When.SAME if left.interval.overlaps(right.interval) else When.APART
     if a.role is Role.SINCE or b.role is Role.SINCE or a.role is Role.WINDOW or b.role is Role.WINDOW:
         return _open_stretches(a, b)
     if a.grain is Grain.POINT and b.grain is Grain.POINT:
@@ -114,9 +120,17 @@ def _spans(a: Period, b: Period) -> When:
     return When.APART
 
 
-def _count_all(claim: Claim, period: Period) -> bool:
-    """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past."""
-    return is_cumulative(claim) and (period.grain is Grain.POINT or (period.role is Role.SINCE and period.days > AN_AGE))
+def _nearly_the_year(a: Period, b: Period) -> bool:
+    """今年以来 of a paper of December is all but the year."""
+    since, year = (a, b) if a.role is Role.SINCE else (b, a)
+    return since.role is Role.SINCE and year.whole_years and since.start == year.start and (year.end - since.end).days <= A_MONTH
+
+
+def _count_all(claim: Claim, period: Period, other: Claim) -> bool:
+    """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past, or since a start
+    that the other names without its date (自启动以来)."""
+    since = period.role is Role.SINCE and (period.days > AN_AGE or _SINCE_THE_START.search(other.sentence) is not None)
+    return is_cumulative(claim) and (period.grain is Grain.POINT or since)
 
 
 def _open_stretches(a: Period, b: Period) -> When:

@@ -79,7 +79,7 @@ def _number_pattern() -> re.Pattern[str]:
     arabic = rf"(?:{ARABIC})(?:[多余几]?{SCALE})?(?:(?:{ARABIC}){SCALE})*"
     number = rf"(?:{arabic}|{CHINESE})"
     unit = pattern()
-    listed = rf"(?P<list>(?:{number}(?:{unit})?[、/])+)?"
+    listed = rf"(?P<list>(?:{number}(?:{unit})?(?:、|/(?!(?:10|十)?[万千](?![元吨个家人]))))+)?"
     ranged = rf"(?:(?P<low>{number})(?P<lowunit>{unit})?{_DASH})?"
     more = r"(?P<more>[多余]|[来几](?![方种元样次]))?"
     return re.compile(quick(rf"{listed}{ranged}(?P<number>{number}){more}(?P<unit>{unit})?"))

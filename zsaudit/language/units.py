@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from zsaudit.language.lists import alternatives, kept, rows
 
-_PER = r"(?:[/／](?:人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座))"
+_PER = r"(?:[/／](?:人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座|人次|件|场|周|季|学期|学年|生|例|课时|千瓦时|千瓦|度|标箱|箱|项|所|村|镇|分钟))"
 
 
 @dataclass(frozen=True, slots=True)
