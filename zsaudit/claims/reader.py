@@ -19,23 +19,28 @@ from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
 from zsaudit.claims.status import status_of
-from zsaudit.claims.subject import Subject, is_copula, is_event, is_generic, strip_frame
+from zsaudit.claims.subject import Subject, is_attribute, is_copula, is_event, is_generic, strip_frame
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
 from zsaudit.claims.view import View
 from zsaudit.language.figures import Figure
 from zsaudit.language.period import Period
+from zsaudit.language.units import unit_of
 
 _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
 _TITLE = re.compile(r"《([^》]+)》")
 _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
 _COUNTED_BY = re.compile(
-    r"(?P<unit>人次|车次|架次|班次|场次)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
+    r"(?P<unit>人次|车次|架次|班次|场次|人数|人口)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
 )
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
+_UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "人口": ("人", "people")}
+_PARTS_OF_UNITS = frozenset({"微克", "毫克"})
+_PER = re.compile(r"每(立方米|升)")
+SHORT_NAME = 3
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -66,17 +71,17 @@ class ParagraphReader:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._found: list[Claim] = []
         self._previous: Claim | None = None
         self._thing = ""
         self._respective = Respective()
 
     def read(self, places: list[Surroundings]) -> list[Claim]:
         """Return the claims of the paragraph's figures."""
-        found = []
         for around in places:
             self._previous = self._claim(around)
-            found.append(self._previous)
-        return found
+            self._found.append(self._previous)
+        return self._found
 
     def _claim(self, around: Surroundings) -> Claim:
         view, figure = self._view, around.figure
@@ -152,6 +157,8 @@ class ParagraphReader:
         if _PRONOUN.match(own) and self._previous:
             before = self._previous
             return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)
+        if len(own) <= SHORT_NAME and (longer := self._told_before(own)):
+            return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
@@ -167,6 +174,13 @@ class ParagraphReader:
         if level is None and inherited:
             level = level_of(near) if near else (same.level if same else None)
         return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)
+
+    def _told_before(self, own: str) -> Claim | None:
+        """Return the claim of this paragraph whose thing a short noun takes up: 台站数 after …地震烈度速报台站22个."""
+        if len(own) < 2 or is_generic(own) or is_attribute(own):
+            return None
+        told = [x for x in self._found if x.subject.endswith(own) and len(x.subject) >= len(own) + 2]
+        return told[-1] if told else None
 
     def _made_whole(
         self, around: Surroundings, words: _Words, thing: _Thing, status: Status, same: Claim | None
@@ -229,8 +243,11 @@ def _name(around: Surroundings) -> str | None:
 
 
 def _unit_told(figure: Figure, before: str) -> tuple[str, str]:
-    """Return unit and dimension; 培训人次突破6.3万 tells its unit before the number."""
+    """Return unit and dimension; 培训人次突破6.3万 tells its unit before the number, 每立方米52微克 a part of it."""
+    if figure.unit in _PARTS_OF_UNITS and (per := _PER.search(before)):
+        whole = unit_of(f"{figure.unit}/{per[1]}")
+        return whole.text, whole.dimension
     told = _COUNTED_BY.search(before) if figure.dimension == "bare" else None
     if told is None:
         return figure.unit, figure.dimension
-    return told["unit"], "event" if told["unit"] == "场次" else "turns"
+    return _UNITS_BY_NOUN.get(told["unit"], (told["unit"], "turns"))

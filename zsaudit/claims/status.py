@@ -50,6 +50,7 @@ _FORWARD = re.compile(
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
 _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
+_NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"v", "vn", "n", "nz", "l", "b", "a"})
 _PLANNER = re.compile(r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$")
@@ -182,6 +183,7 @@ def _is_limit(
     clause: str, lead: str, bound: str, dimension: str, setting: Setting, *, achieved: bool, deadline: bool
 ) -> bool:
     """A cap, a rate or a standard of a policy; what has been paid out, and what shall be reached, is none."""
+    clause = _NO_LIMIT.sub("", clause)
     near = lead[-30:] + clause
     money = dimension in _MONEY
     if re.search(r"目标|预期|任务", near):

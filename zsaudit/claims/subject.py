@@ -87,10 +87,10 @@ _EACH = re.compile(
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
 _MOVED_TO = re.compile(
-    r"(?:稳步|逐步|已|要|将|应|拟)*(?:提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|降|升|增|减)(?:到|至|为)$"
+    r"(?:稳步|逐步|已|要|将|应|拟)*(?:提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|发展|壮大|攀升|跃升|降|升|增|减)(?:到|至|为)$"
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
-_MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有]$")
+_MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有须应要将已现仍可均]$")
 _TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
@@ -218,7 +218,8 @@ def _strip_closing(text: str) -> tuple[str, str]:
         if not match or not match.group() or (len(match.group()) == 1 and _splits_word(text, match.start())):
             return _without_loose_end(text), last
         last = last or match.group()
-        text = _without_loose_end(text[: match.start()].rstrip("，、“”"))
+        cut = match.start() - (match.group().startswith("数") and text[: match.start()].endswith("人"))  # 志愿者人数为
+        text = _without_loose_end(text[:cut].rstrip("，、“”"))
     return text, last
 
 

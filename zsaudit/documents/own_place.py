@@ -23,15 +23,19 @@ _BRANCH = re.compile(
     r"(?:局|署|行|会)[\u4e00-\u9fff]{2,6}(?:调查队|监管局|分局|支局|分行|支行|中心支行|专员办|办事处|税务局|海关)"
 )
 _OFFICE = re.compile(r"[\u4e00-\u9fff]{2,24}(?:长|主任|主席|书记)[\u4e00-\u9fff]{2,4}$")
-_PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团)")
+_PARTY = re.compile(r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团|国家税务总局(?=.)|国家统计局(?=.)|国家金融监督管理总局(?=.)|中国人民银行(?=.))")
 # 武岭州林业局: an autonomous prefecture goes by its short name.
 _PREFECTURE = re.compile(
     r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
+_OF_GOVERNMENT = re.compile(r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?")
+BEFORE = 2  # characters that a name may have before what is known of it
+_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
+_BEGINNING = re.compile(rf"([\u4e00-\u9fff]{{1,5}}?)(?:自治[县州旗]|[市县区旗]|州(?!市)){_BODY}")
+_NO_NAME = re.compile(r"[全我本各该此两每城社园景校地山小厂]$|^(?:国家|中国|中共|经济|高新|开发)|[局委办厅]")
 _GRANTED = re.compile(r"的(?:批复|复函|函复)$")
 _WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")
-_HIGH_TECH = re.compile(r"高新技术(?:产业)?(?:开发)?区$")
-_ECONOMIC = re.compile(r"经济(?:技术)?开发区$")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
 
@@ -42,18 +46,18 @@ def find_place(
     """Return the place: of the issuer, the title or the head, else of whom it is addressed to, else the only one
     that the text names. None where none is told."""
     head = [paragraph for paragraph in paragraphs if paragraph.kind is ParagraphKind.HEAD]
-    if title is not None and addressee is not None and _GRANTED.search(title.value):
-        if place := leading_place(addressee.value):
-            return plain_zone(place)  # what a province replies to a county is of the county
-    place = _stated(issuer, title, head) or (leading_place(addressee.value) if addressee else None)
-    return plain_zone(place or _only_one(paragraphs))
+    asked = _asked(addressee)
+    if asked and title is not None and _GRANTED.search(title.value):
+        return asked  # what a province replies to a county is of the county
+    return _stated(issuer, title, head) or asked or _only_one(paragraphs)
 
 
-def plain_zone(place: str | None) -> str | None:
-    """Return a place with its zone by its short name: 玉泉高新技术产业开发区 is 玉泉高新区."""
-    if place is None:
+def _asked(addressee: Stated | None) -> str | None:
+    """Return the place of the government, or its office, that a paper is addressed to."""
+    place = leading_place(addressee.value) if addressee else None
+    if place is None or addressee is None or not _OF_GOVERNMENT.fullmatch(addressee.value[len(place) :]):
         return None
-    return _ECONOMIC.sub("经开区", _HIGH_TECH.sub("高新区", place))
+    return place
 
 
 def _only_one(paragraphs: Sequence[Paragraph]) -> str | None:
@@ -89,7 +93,11 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
 def _of_issuer(name: str) -> str | None:
     bare = _PARTY.sub("", name)
     found = find_places(bare)
+    if found and 0 < found[0][0] <= BEFORE and _NAME.fullmatch(bare, 0, found[0][1]):
+        return bare[: found[0][1]]  # 新绛岭市文物局: an office begins with the whole name of its place
     if place := leading_place(bare) or (found[0][2] if found else None):
         return place
+    if (beginning := _BEGINNING.match(bare)) and not _NO_NAME.search(beginning[1]):
+        return beginning[0]
     prefecture = _PREFECTURE.match(bare)
     return prefecture[1] if prefecture else None

@@ -20,6 +20,8 @@ _FEWEST = 15
 _LIST_NUMBER = re.compile(r"(?:^|[。；：！？）]\s?|[\n\r\f]\s*)\d{1,2}\.$")
 _DECIMALS = re.compile(r"\d{1,3}(?![\d.])(?! ?年)")
 _THOUSAND = re.compile(r"\d{3}(?!\d)")
+_THOUSANDS = re.compile(r"(?<![\d.,-])(?<![\d.,-] )[1-9]\d{0,2}(?: \d{3})+(?![\d.])(?= ?[\u4e00-\u9fff])(?! ?年)")
+LONGEST_NUMBER = 16
 _SHORT_DIGITS = re.compile(r"(?:^|[^\d.])\d{1,3}(?:,\d{3})*$")
 _TIGHT = frozenset("+/-~%&=×*<>≥≤|")
 
@@ -66,8 +68,15 @@ def _means_something(text: str, first: int, last: int, *, spaced: bool) -> bool:
     if before.isdigit() and after.isdigit():
         broken = any(sign in text[first:last] for sign in "\n\r\f")
         alone = not text[max(0, first - 2) : first - 1].isdigit() and not text[last + 1 : last + 2].isdigit()
-        return not (broken or (spaced and alone))
+        return not (broken or (spaced and alone) or _parts_thousands(text, first, last))
     return not _inside_figure(text, first, last)
+
+
+def _parts_thousands(text: str, first: int, last: int) -> bool:
+    """Say whether a gap parts the thousands of one number: 1 043 260 人."""
+    around = text[max(0, first - LONGEST_NUMBER) : last + LONGEST_NUMBER]
+    at = first - max(0, first - LONGEST_NUMBER)
+    return any(match.start() < at < match.end() for match in _THOUSANDS.finditer(around))
 
 
 def _inside_figure(text: str, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from zsaudit.claims.owners import bare
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
+from zsaudit.language.places import plain_zone
 from zsaudit.language.words import Token, scope_marks, strict_categories, tokens
 from zsaudit.names.alike import contrasting
 
@@ -28,9 +29,10 @@ _ADDS = re.compile(
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
-_IDLE = re.compile(r"建议|城市|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_IDLE = re.compile(r"建议|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总")
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
+_LEVELS_MEASURED = frozenset({"temperature", "concentration", "concentration-water", "decibel"})
 _MEASURES = "量额率值"
 _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
@@ -93,13 +95,7 @@ def _place(left: Claim, right: Claim) -> str | None:
         return "other-scope"
     if (left.place is None) != (right.place is None) and _OF_A_PLACE.search(left.context + right.context):
         return "other-scope"  # 全省…, and a paper that names no place
-    if (
-        left.place
-        and right.place
-        and left.place != right.place
-        and not (left.place.endswith(right.place) or right.place.endswith(left.place))
-        and not _names_zone(left, right)
-    ):
+    if left.place and right.place and not _one_place(left.place, right.place) and not _names_zone(left, right):
         return "other-scope"
     wide = ("全国", "全省", "全球", "世界")
     if left.kind == "rank" == right.kind:
@@ -107,6 +103,12 @@ def _place(left: Claim, right: Claim) -> str | None:
     if left.area != right.area and (left.area in wide or right.area in wide):
         return None if left.place is None or right.place is None else _wide_area(left, right)
     return None
+
+
+def _one_place(left: str, right: str) -> bool:
+    """Say whether two names are of one place: 南屏省洛安市 is 洛安市."""
+    a, b = plain_zone(left), plain_zone(right)
+    return a.endswith(b) or b.endswith(a)
 
 
 def _names_zone(left: Claim, right: Claim) -> bool:
@@ -133,6 +135,8 @@ def _level(left: Claim, right: Claim) -> str | None:
     if left.level and right.level:
         return "other-scope"
     told, untold = (left, right) if left.level else (right, left)
+    if told.level == "镇级":
+        return None  # 村级文化服务中心 is what 村文化服务中心 is: where it stands, no grade
     before = untold.sentence.partition(untold.quote)[0]
     return None if told.level and told.level in before and told.level in told.sentence else "part-of-whole"
 
@@ -181,9 +185,18 @@ def _kind(left: Claim, right: Claim) -> str | None:
         return None
     if "base" in (left.kind, right.kind):
         return "other-period"
+    if _measured_level(left, right):
+        return None
     if {left.kind, right.kind} <= {"total", "change"}:
         return "flow-versus-stock"
     return "other-subject"
+
+
+def _measured_level(left: Claim, right: Claim) -> bool:
+    """平均气温 is 气温, and 平均年降水量 is 年降水量: what is measured at places is always a mean."""
+    if {left.kind, right.kind} - {"total", "average"}:
+        return False
+    return left.dimension in _LEVELS_MEASURED or ("降水" in left.context and "降水" in right.context)
 
 
 def _ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
@@ -235,7 +248,8 @@ def _marks(left: Claim, right: Claim) -> str | None:
     for category in a.keys() & b.keys():
         if not a[category] & b[category]:
             return "other-scope"
-    both = {"mean"} if left.kind == right.kind == "average" else set()  # 单产平均9.8吨, 平均单产9.5吨
+    # 单产平均9.8吨, 平均单产9.5吨
+    both = {"mean"} if left.kind == right.kind == "average" or _measured_level(left, right) else set()
     for category in sorted((a.keys() ^ b.keys()) & strict_categories() - both):
         if category != "new":
             return "other-scope"

@@ -31,7 +31,7 @@ _HALF = r"(?P<half>上半年|下半年)"
 _SEASON = r"(?P<season>[春秋]季(?:学期)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
 _BEGIN = r"(?P<begin>年初|初)"
-_INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}{_DAY}(?P<mend>底|末)?|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|{_END}|{_BEGIN}|全年|年内)"
+_INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|{_END}|{_BEGIN}|全年|年内)"
 _AFTER = r"(?:(?P<since>以来|起)|(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d)))?"
 _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 
@@ -41,7 +41,7 @@ _YEARS = re.compile(
 )
 _BARE = re.compile(
     quick(
-        rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}{_DAY}(?P<mend>底|末)?|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
+        rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
         rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
     )
 )
@@ -202,6 +202,9 @@ def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) ->
     month = _number(parts["month"] or "")
     role = _role(parts)
     start, end = date(year, month, 1), month_end(year, month)
+    if third := parts.get("third"):
+        first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, end.day)}[third]
+        return Period(start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role)
     if parts.get("day"):
         day = date(year, month, _number(parts["day"] or ""))
         whole_year = closing and (day.month, day.day) == (12, 31)

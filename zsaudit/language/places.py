@@ -54,6 +54,8 @@ _NAMING = ("nr", "ns", "nz", "j")
 _NOT_NAMING = ("v", "d", "p", "r", "m", "c", "u", "t", "q", "f", "i", "l", "y")
 _BEGINNING = re.compile(r"(?:^|[《\n。]|关于|关于印发《|于)\Z")
 _BOUND_AFTER_SHORT = re.compile(r"$|[，。、；：！？）》”（\s]|[和与及等全的]")
+_HIGH_TECH = re.compile(r"高新技术(?:产业)?(?:开发)?区$")
+_ECONOMIC = re.compile(r"经济(?:技术)?开发区$")
 _LEVELS = (
     ("国", re.compile(r"(?:全国|中国|国务院|中华人民共和国)$")),
     ("省", re.compile(r"(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$")),
@@ -115,6 +117,12 @@ def _area(text: str, at: int, place: str | None) -> str | None:
     if match is None or _NO_AREA.search(match["name"] or match["far"]):
         return None
     return match[0]
+
+
+@lru_cache(maxsize=10_000)
+def plain_zone(place: str) -> str:
+    """Return a place with its zone by its short name: 玉泉高新技术产业开发区 is 玉泉高新区."""
+    return _ECONOMIC.sub("经开区", _HIGH_TECH.sub("高新区", place))
 
 
 def place_level(place: str) -> str | None:

@@ -17,8 +17,8 @@ from zsaudit.language.period import Grain, Role
 from zsaudit.rules.pairs import Pair, pairs
 
 
-# What sorts a thing (10亿元以上项目) or tells how long something took moves through no time.
-NO_QUANTITY = frozenset({"duration", "threshold"})
+# What sorts a thing (10亿元以上项目) moves through no time.
+NO_QUANTITY = frozenset({"threshold"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,13 @@ class Series:
     @property
     def changed(self) -> bool:
         """Say whether any two neighbours differ."""
-        return any(a.size != b.size for a, b in zip(self.points, self.points[1:], strict=False))
+        return any(_differ(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    """Say whether two figures differ by more than their rounding: 512,847人 and 51.28万 do not."""
+    rounded = a.interval.bounded and b.interval.bounded and a.interval.overlaps(b.interval)
+    return a.size != b.size and not rounded
 
 
 def falls(pair: Pair) -> bool:
@@ -57,7 +63,7 @@ def all_series(graph: CorpusGraph) -> list[Series]:
     kept = [
         p
         for p in pairs(graph)
-        if p.both_actual and p.when is When.EARLIER and not falls(p) and p.first.kind not in NO_QUANTITY
+        if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)
     ]
     parent: dict[Claim, Claim] = {}
 
@@ -74,6 +80,13 @@ def all_series(graph: CorpusGraph) -> list[Series]:
     for pair in kept:
         groups[root(pair.first)].append(pair)
     return [_series(group) for group in groups.values()]
+
+
+def _moves(pair: Pair) -> bool:
+    """Say whether a pair is of what can change; how long something took only where both tell their time."""
+    if pair.first.kind != "duration":
+        return pair.first.kind not in NO_QUANTITY
+    return all(claim.as_of is not None and claim.as_of.text is not None for claim in (pair.first, pair.second))
 
 
 def _series(group: list[Pair]) -> Series:
