@@ -34,6 +34,7 @@ _RANK_WORDS = re.compile(
     r"(?:全国|全省|全市|全区|世界|全球|省内|国内|中部|西部|东部|中西部)?(?:排名|排位|排|居|列)?(?:第)?$"
 )
 _FROM_WHICH = re.compile(r"(?:由|从)(?:原来|原先|原有|最初|当初)?的?$")
+_RESPECTIVELY = re.compile(r"分别(?:从|由)?的$")  # 分别从2020年的645元
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 _SUMS_OF = ("资金", "补助", "补贴", "奖励", "经费", "创业")
 _CHANGES = ("growth", "change", "points", "times")
@@ -49,6 +50,7 @@ def subject_of(before: str, after: str, kind: str, dimension: str) -> Subject:
             core = words.sub("", core)
     if kind == "base":
         core = _FROM_WHICH.sub("", core)
+    core = _RESPECTIVELY.sub("", core)
     core = _REACHES.sub("", core)
     money = dimension == "yuan" and (not strip_frame(core).strip("，、") or after.startswith(_SUMS_OF))
     return read_subject(core, after, countable=dimension in _COUNTABLE or money)

@@ -19,7 +19,7 @@ from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
 from zsaudit.claims.status import status_of
-from zsaudit.claims.subject import Subject, is_attribute, is_copula, is_event, is_generic, strip_frame
+from zsaudit.claims.subject import Subject, is_attribute, is_copula, is_event, is_generic, strip_frame, without_attribute
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
@@ -163,6 +163,8 @@ class ParagraphReader:
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
         inherited = not own or (same is not None and bool(words.after) and is_event(own))
+        if inherited and words.subject.attribute:
+            topic = without_attribute(topic)
         borrowed = inherited or unled or is_generic(own)
         rest = (
             self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""

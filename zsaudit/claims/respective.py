@@ -54,6 +54,8 @@ class Respective:
 def parted(words: str) -> tuple[str, ...]:
     """Return the things that the words before 分别 name, each made whole; one or none where they name no list."""
     parts = [part.strip("“”‘’ ") for part in _JOINT.split(_OPENING.sub("", words)) if part.strip("“”‘’ ")]
+    if len(parts) == 1 and "城乡" in parts[0]:
+        return parts[0].replace("城乡", "城镇"), parts[0].replace("城乡", "农村")
     if len(parts) < 2:
         return ()
     shared = _shared_tail(parts)

@@ -92,6 +92,7 @@ _MOVED_TO = re.compile(
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有须应要将已现仍可均]$")
 _TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
+_LISTED = re.compile(r"、[^、]*等$")
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
@@ -157,6 +158,8 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
     front = list(tokens(bare))
     verb, phrase = _split(front)
     counted = _leading_noun(after, countable=countable) or _relative(after, countable=countable)
+    if counted and _LISTED.search(phrase):
+        phrase = ""  # 桑龙、城龙等7条高速公路: the list names those that are counted
     if counted:
         thing = phrase + counted
         return Subject(
@@ -364,6 +367,16 @@ def is_attribute(phrase: str) -> bool:
         rest = rest.replace(word, "")
     rest = re.sub(r"[的和及年月日内均单其中期]|合计|带动|立项|审批|占|总", "", rest)
     return not rest or (_DEED.fullmatch(rest) is not None and all(x.pos in _DEED_POS for x in tokens(rest)))
+
+
+def without_attribute(thing: str) -> str:
+    """Return a thing without what was told of it before: 总产130亿斤 after 粮食播种面积 is told of 粮食."""
+    parts = list(tokens(thing))
+    kept = list(parts)
+    while len(kept) > 1 and (kept[-1].text in _attributes() or (len(kept) < len(parts) and kept[-1].pos in ("v", "vn"))):
+        kept.pop()
+    told = "".join(x.text for x in kept)
+    return told if len(told) > 1 else thing
 
 
 def _measure(noun: str, verb: str, closing: str) -> str:

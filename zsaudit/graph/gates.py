@@ -205,8 +205,8 @@ def _ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         return None
     if a.ordinals and b.ordinals:
         return "other-scope"
-    ordinals, other = (a.ordinals, right) if a.ordinals else (b.ordinals, left)
-    later = [x for x in ordinals if _LATER_PHASE.fullmatch(x)]
+    one, other = (left, right) if a.ordinals else (right, left)
+    later = [x for x in a.ordinals | b.ordinals if _LATER_PHASE.fullmatch(x) and x in one.context]
     return "part-of-whole" if later and not any(x in other.sentence + other.heading for x in later) else None
 
 

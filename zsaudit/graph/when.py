@@ -21,6 +21,7 @@ _WHOLE_PLACE = re.compile(r"全[省市县区州]|我[省市县区]|累计|达到
 _EVENT_UNITS = frozenset({"起", "件", "次", "场", "批", "例", "宗", "笔", "单", "份", "趟", "期"})
 # What a stretch of years has come to (五年来，总里程达8667公里) is the state at its end; what was done in it is a sum.
 _COMES_TO = re.compile(r"(?:达|突破|增至|[增提升扩降减压]\w{0,3}[到至]|稳定在|保持|拥有|共有|超过?|近)")
+_KEEPS = re.compile(r"(?:保持|稳定|维持)(?:在)?$")
 _DONE_IN_IT = re.compile(
     r"累计|年均|新增|新建|新改建|完成|发放|投入|争取|引进|培训|改造|实施|安排|兑现|减免|办理|转移|拨付|开工|签约|举办|建成|"
     r"合计|总计|共计|共|净|消减|推广|招收|吸纳|开展|化解|查处|帮助"
@@ -75,9 +76,11 @@ def standing(claim: Claim) -> Period | None:
 
 
 def _is_state(claim: Claim) -> bool:
+    before = claim.context.partition(" ")[0]
+    if claim.kind == "total" and _KEEPS.search(before):
+        return True  # 月访问量稳定在2000万人次
     if claim.kind not in ("total", "rate", "share", "average", "rank") or is_flow(claim):
         return False
-    before = claim.context.partition(" ")[0]
     if _DONE_IN_IT.search(before + claim.subject[:2]):
         return False
     return claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None
