@@ -38,6 +38,7 @@ _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "人口": ("人", "people")}
+_REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _PARTS_OF_UNITS = frozenset({"微克", "毫克"})
 _PER = re.compile(r"每(立方米|升)")
 SHORT_NAME = 3
@@ -143,6 +144,8 @@ class ParagraphReader:
         after = view.bare(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
+        if kind == "total" and (mean := self._continued(around, bare)) and mean.kind == "average":
+            kind = "average"
         sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
         if sizes or is_grade(tail):
             kind = "threshold"
@@ -151,6 +154,17 @@ class ParagraphReader:
         if passive:
             subject = replace(subject, thing="", head="", measure=before[passive.end() :])
         return _Words(before, after, resolved, kind, subject)
+
+    def _continued(self, around: Surroundings, bare: str) -> Claim | None:
+        """Return the figure of this sentence that 达到1826元 goes on with: the last of its unit before a change of it."""
+        if not _REACHES_ONLY.fullmatch(bare):
+            return None
+        sentence = self._view.sentence_span(around)
+        told = [x for x in self._found if x.sentence_span == sentence and x.unit == around.figure.unit]
+        if not told or told[-1].kind != "change":
+            return None
+        means = [x for x in told if x.kind == "average"] or ([told[-1]] if "mean:mean" in told[-1].scope else [])
+        return replace(means[-1], kind="average") if means else None
 
     def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
         own, level = split_level(words.subject.thing)
@@ -163,7 +177,7 @@ class ParagraphReader:
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
         inherited = not own or (same is not None and bool(words.after) and is_event(own))
-        if inherited and words.subject.attribute:
+        if inherited and is_attribute(words.subject.measure) and words.subject.measure:
             topic = without_attribute(topic)
         borrowed = inherited or unled or is_generic(own)
         rest = (
@@ -227,6 +241,8 @@ class ParagraphReader:
         if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
             return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+        if words.kind == "average" and (mean := self._continued(around, around.before)):
+            scope |= frozenset(mark for mark in mean.scope if not mark.startswith("extra:"))
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope

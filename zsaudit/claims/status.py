@@ -16,7 +16,7 @@ from itertools import pairwise
 from zsaudit.claims.claim import Status
 from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.language.period import Grain, Period, Role
-from zsaudit.language.words import tokens
+from zsaudit.language.words import Token, tokens
 
 _PLAN_TITLE = re.compile(
     r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|工作安排|部署|"
@@ -52,7 +52,7 @@ _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
 _NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
 _PLANS = frozenset({"计划", "规划"})
-_MAKE_NAMES = frozenset({"v", "vn", "n", "nz", "l", "b", "a"})
+_MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
 _PLANNER = re.compile(r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$")
 _MONEY = ("yuan", "dollar", "euro", "hkd")
 
@@ -158,12 +158,16 @@ def _without_plan_names(text: str) -> str:
     """营养改善计划 and 三年行动计划 are names: only a 计划 that begins what is told plans anything."""
     if "计划" not in text and "规划" not in text:
         return text
-    kept, before = "", None
-    for token in tokens(text):
-        named = token.text in _PLANS and before is not None and before.pos in _MAKE_NAMES and not _PLANNER.search(kept)
-        kept += "" if named else token.text
-        before = token
-    return kept
+    parts = tokens(text)
+    return "".join(x.text for at, x in enumerate(parts) if not (x.text in _PLANS and _ends_a_name(parts, at)))
+
+
+def _ends_a_name(parts: tuple[Token, ...], at: int) -> bool:
+    """A deed before it makes a name of a plan (改善计划); a thing before it does where no deed follows (国民生产总值计划增长)."""
+    if not at or _PLANNER.search(parts[at - 1].text):
+        return False
+    before, after = parts[at - 1].pos, parts[at + 1].pos if at + 1 < len(parts) else "w"
+    return before in ("v", "vn") or (before in _MAKE_NAMES and not after.startswith("v"))
 
 
 def _shall(text: str) -> bool:
@@ -186,7 +190,7 @@ def _is_limit(
     clause = _NO_LIMIT.sub("", clause)
     near = lead[-30:] + clause
     money = dimension in _MONEY
-    if re.search(r"目标|预期|任务", near):
+    if re.search(r"目标|预期|任务|努力|力争|争取", near):
         return False
     if achieved and not _PER_UNIT.search(clause):
         return False

@@ -79,6 +79,9 @@ _SUFFIX = (
 _AREA = re.compile(
     r"^(?:[全我本各该]?(?:该[省市县区州镇乡](?![场民政域])|全国|全省|全市|全县|全区|全州|全旗|全盟|我旗|我盟|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
 )
+_AT_PRICES = re.compile(
+    r"^(?:(?:扣除|剔除)(?:物价|价格|季节)(?:上涨|变动)?(?:因素|影响)?(?:后|外)?|按(?:可比|不变|现行|当年)价格?(?:计算|口径)?|按可比口径(?:计算)?|同口径)[，,]?"
+)
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
 _WHERE = re.compile(r"^(?:在)?(?:[全我本][省市县区州镇])?(?:范围)?(?:内|上)?")
@@ -184,7 +187,7 @@ def strip_frame(text: str) -> str:
     while text and text != previous:
         previous = text
         text = _OPENING.sub("", text)
-        text = _AREA.sub("", text)
+        text = _AT_PRICES.sub("", _AREA.sub("", text))
         lead = _leading().match(text)
         if lead and not _inside_word(text, lead.end()) and not _qualifies(text, lead.group()):
             text = text[lead.end() :]
@@ -210,7 +213,7 @@ def _inside_word(text: str, end: int) -> bool:
         if at > end:
             return True
         at += len(token.text)
-    return False
+    return at > end
 
 
 def _strip_closing(text: str) -> tuple[str, str]:

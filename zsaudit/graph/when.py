@@ -31,6 +31,7 @@ _STATIC = re.compile(r"占地|用地面积|全长|总长|规划|首期|主跨|�
 
 AN_AGE = 3000  # days
 A_MONTH = 31
+LEAP_DAYS = 3
 
 
 _IN_ALL = ("累计", "历年", "以来")
@@ -140,7 +141,8 @@ def _open_stretches(a: Period, b: Period) -> When:
     """A count since a start goes with another since the same start; a window only with itself."""
     if a.start == b.start and a.role is b.role:
         return _ordered(a, b, same=a.end == b.end)
-    return When.APART
+    as_long = abs(a.days - b.days) <= LEAP_DAYS and not (a.start <= b.end and b.start <= a.end)
+    return _ordered(a, b, same=False) if as_long and a.role is b.role is Role.WINDOW else When.APART
 
 
 def _point_and_span(left: Claim, right: Claim, a: Period, b: Period) -> When:

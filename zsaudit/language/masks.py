@@ -65,7 +65,7 @@ def _fixed() -> re.Pattern[str]:
 @kept
 def _labels() -> re.Pattern[str]:
     # A label is no part of a longer numeral: 一类 of 十一类 is none.
-    return re.compile(quick(f"(?<![{_CN}百千万亿])(?:{'|'.join(row[0] for row in rows('labels'))})"))
+    return re.compile(quick(f"(?<![{_CN}百千万亿之])(?:{'|'.join(row[0] for row in rows('labels'))})"))
 
 
 def masks(text: str) -> list[tuple[int, int]]:
