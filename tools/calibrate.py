@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import dataclass
 from math import exp, log
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from zsaudit.graph.blocking import candidates, rarity_of
 from zsaudit.graph.compare import features_of
 from zsaudit.graph.gates import gate
 from zsaudit.graph.profile import profile
+from zsaudit.graph.rivals import aloneness, slot
 from zsaudit.graph.when import When, compare_periods
 
 FIGURES = frozenset(
@@ -40,17 +42,27 @@ FIGURES = frozenset(
 )
 NEVER_POSITIVE = ("left", "over", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"
+TURNS = 3
 STEPS, RATE, PULL = 3000, 0.5, 0.003
 # What the features should weigh before any case is seen: the head noun and what one side covers of the other
 # most, modifiers that both sides keep for themselves against (DESIGN.md section 2, step 4).
 PRIOR = {
     "bias": -8.0, "own": 5.0, "least": 4.0, "around": 2.0, "over": -1.0, "left": -3.0,
-    "line": 1.0, "within": 2.0, "head": 2.5, "subject": 2.0, "unit": 0.8, "value": 1.0, "size": 1.0, "marks": -1.5,
+    "line": 1.0, "within": 2.0, "head": 2.5, "subject": 2.0, "unit": 0.8, "value": 1.0, "size": 1.0, "marks": -1.5, "alone": 1.0,
 }  # fmt: skip
 Example = tuple[dict[str, float], bool]
 
 
-def examples(case: dict[str, object]) -> list[Example]:
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A labelled pair of a case with its features, and what its rivals share with it."""
+
+    features: dict[str, float]
+    right: bool
+    ends: tuple[tuple[int, str], tuple[int, str]]
+
+
+def pairs_of(case: dict[str, object]) -> list[Pair]:
     """Return the labelled pairs of one case."""
     documents = [read_text(d["name"], d["text"]) for d in case["docs"]]  # type: ignore[index,attr-defined]
     claims = tuple(claim for document in documents for claim in read_claims(document))
@@ -64,8 +76,30 @@ def examples(case: dict[str, object]) -> list[Example]:
         if gate(x, y, a, b) or compare_periods(x, y) is When.APART:
             continue
         features = {f.name: f.score for f in features_of(x, y, a, b, rarity)}
-        found.append((features, any(_meets(x, y, pair) or _meets(y, x, pair) for pair in wanted)))
+        label = any(_meets(x, y, pair) or _meets(y, x, pair) for pair in wanted)
+        found.append(Pair(features, label, ((left, slot(y)), (right, slot(x)))))
     return found
+
+
+def with_standing(pairs: list[Pair], weights: dict[str, float]) -> list[Example]:
+    """Return the examples of a case with how alone each pair stands, by the score of its words."""
+    words = {name: weight for name, weight in weights.items() if name != "alone"}
+    scores = [probability(pair.features, words) for pair in pairs]
+    found = []
+    for at, pair in enumerate(pairs):
+        rivals = [scores[i] for i, other in enumerate(pairs) if i != at and set(other.ends) & set(pair.ends)]
+        alone = aloneness(scores[at], max(rivals, default=0.0))
+        found.append((pair.features | {"alone": alone}, pair.right))
+    return found
+
+
+def fit_with_standing(told: list[list[Pair]], names: list[str]) -> tuple[dict[str, float], list[Example]]:
+    """Return weights, that of standing alone among them, and the examples: each decides the other, so fit in turns."""
+    weights = fit([(pair.features, pair.right) for pairs in told for pair in pairs], names)
+    for _ in range(TURNS):
+        data = [x for pairs in told for x in with_standing(pairs, weights)]
+        weights = fit(data, [*names, "alone"])
+    return weights, data
 
 
 def _place(side: dict[str, str], texts: dict[str, str]) -> tuple[str, int, int]:
@@ -129,16 +163,13 @@ def main() -> None:
     cases = [
         json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines() if line
     ]
-    sets = [examples(case) for case in cases]
-    names = list(next(f for data in sets for f, _ in data))
-    held: list[tuple[dict[str, float], list[Example]]] = []
+    told = [pairs_of(case) for case in cases]
+    names = list(next(pair for pairs in told for pair in pairs).features)
     for fold in range(options.folds):
-        rest = [x for i, data in enumerate(sets) if i % options.folds != fold for x in data]
-        held.append((fit(rest, names), [x for i, data in enumerate(sets) if i % options.folds == fold for x in data]))
-    for fold, (weights, data) in enumerate(held):
-        print(f"held-out fold {fold}: {score(data, weights)}")
-    everything = [x for data in sets for x in data]
-    weights = fit(everything, names)
+        weights, _ = fit_with_standing([x for i, x in enumerate(told) if i % options.folds != fold], names)
+        left_out = [x for i, pairs in enumerate(told) if i % options.folds == fold for x in with_standing(pairs, weights)]
+        print(f"held-out fold {fold}: {score(left_out, weights)}")
+    weights, everything = fit_with_standing(told, names)
     print(f"all cases: {score(everything, weights)}")
     print(json.dumps(weights, indent=2))
     if options.write:

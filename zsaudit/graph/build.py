@@ -8,15 +8,18 @@ Example: the five documents of corpus/ are linked in a fraction of a second.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from zsaudit.claims.claim import Act, Claim
 from zsaudit.documents.document import Document
 from zsaudit.graph.blocking import candidates, rarity_of
 from zsaudit.graph.choose import choose
-from zsaudit.graph.compare import joined
+from zsaudit.graph.compare import THRESHOLD, likely
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.profile import profile
+from zsaudit.graph.reasons import SAME
+from zsaudit.graph.rivals import weighed
 from zsaudit.names.name import Mention
 
 
@@ -41,5 +44,6 @@ def links_of(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
     """Return the links between claims, each pair compared at most once."""
     profiles = tuple(profile(claim) for claim in claims)
     rarity = rarity_of(profiles)
-    links = (joined(*pair, claims, profiles, rarity) for pair in candidates(claims, profiles, rarity))
-    return choose(claims, [link for link in links if link is not None])
+    links = (likely(*pair, claims, profiles, rarity) for pair in candidates(claims, profiles, rarity))
+    told = weighed(claims, [link for link in links if link is not None])
+    return choose(claims, [replace(link, verdict=SAME) for link in told if link.score >= THRESHOLD])

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import log
 
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import Link
 from zsaudit.graph.reasons import SAME
+from zsaudit.graph.rivals import odds, slot
 
 NEARLY = 0.5  # in log-odds
 
@@ -24,12 +24,12 @@ def choose(claims: tuple[Claim, ...], compared: Sequence[Link]) -> tuple[Link, .
     best: dict[tuple[int, str], float] = defaultdict(float)
     for link in joined:
         for own, other in ((link.left, link.right), (link.right, link.left)):
-            key = own, _slot(claims[other])
+            key = own, slot(claims[other])
             best[key] = max(best[key], link.score)
     kept = []
     for link in joined:
-        least = max(best[link.left, _slot(claims[link.right])], best[link.right, _slot(claims[link.left])])
-        if _odds(link.score) >= _odds(least) - NEARLY:
+        least = max(best[link.left, slot(claims[link.right])], best[link.right, slot(claims[link.left])])
+        if odds(link.score) >= odds(least) - NEARLY:
             kept.append(link)
     return _one_to_one(claims, kept)
 
@@ -40,7 +40,7 @@ def _one_to_one(claims: tuple[Claim, ...], links: Sequence[Link]) -> tuple[Link,
     groups: dict[tuple[object, ...], list[Link]] = defaultdict(list)
     for link in links:
         left, right = claims[link.left], claims[link.right]
-        groups[left.sentence_span, _slot(left), right.sentence_span, _slot(right)].append(link)
+        groups[left.sentence_span, slot(left), right.sentence_span, slot(right)].append(link)
     dropped: set[Link] = set()
     for group in groups.values():
         if len(group) > 1:
@@ -51,12 +51,12 @@ def _one_to_one(claims: tuple[Claim, ...], links: Sequence[Link]) -> tuple[Link,
 def _not_taken(claims: tuple[Claim, ...], group: Sequence[Link]) -> list[Link]:
     lefts = sorted({link.left for link in group})
     rights = sorted({link.right for link in group})
-    likeliest = max(_odds(link.score) for link in group)
+    likeliest = max(odds(link.score) for link in group)
 
     def rank(link: Link) -> tuple[bool, bool, int, float]:
         agrees = claims[link.left].interval.overlaps(claims[link.right].interval)
         apart = abs(lefts.index(link.left) - rights.index(link.right))
-        return _odds(link.score) < likeliest - NEARLY, not agrees, apart, -link.score
+        return odds(link.score) < likeliest - NEARLY, not agrees, apart, -link.score
 
     taken: set[int] = set()
     left_over = []
@@ -66,12 +66,3 @@ def _not_taken(claims: tuple[Claim, ...], group: Sequence[Link]) -> list[Link]:
         else:
             taken |= {link.left, link.right}
     return left_over
-
-
-def _odds(score: float) -> float:
-    return log(max(score, 1e-6) / max(1 - score, 1e-6))
-
-
-def _slot(claim: Claim) -> str:
-    period = claim.as_of
-    return f"{claim.path}|{claim.status}|{period.start}..{period.end}" if period else f"{claim.path}|{claim.status}"

@@ -21,6 +21,7 @@ from zsaudit.graph.corpus_graph import CorpusGraph, Feature, Link
 from zsaudit.graph.gates import gate
 from zsaudit.graph.profile import Profile, profile
 from zsaudit.graph.reasons import SAME
+from zsaudit.graph.rivals import FAINTEST
 from zsaudit.graph.weights import weights
 from zsaudit.graph.when import When, compare_periods
 
@@ -39,16 +40,16 @@ def compare(left: int, right: int, claims: tuple[Claim, ...], profiles: tuple[Pr
     return Link(left, right, score, verdict, features)
 
 
-def joined(
+def likely(
     left: int, right: int, claims: tuple[Claim, ...], profiles: tuple[Profile, ...], rarity: Rarity
 ) -> Link | None:
-    """Return the link of two claims that are one thing's, None for all others.
+    """Return the link of two claims that no gate forbids and whose words are not all too unlike, else None.
 
     Most pairs are forbidden by a gate: for those no feature is worked out."""
     if gate(claims[left], claims[right], profiles[left], profiles[right]) is not None:
         return None
     link = compare(left, right, claims, profiles, rarity)
-    return link if link.verdict == SAME else None
+    return link if link.score >= FAINTEST else None
 
 
 def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> tuple[Feature, ...]:
@@ -183,8 +184,13 @@ def significant(value: float) -> int:
 
 def explain_pair(graph: CorpusGraph, left: Claim, right: Claim) -> Link:
     """Return the link of any two claims of a graph, with the reason where they are not compared."""
-    profiles = tuple(profile(claim) for claim in graph.claims)
-    link = compare(graph.claims.index(left), graph.claims.index(right), graph.claims, profiles, rarity_of(profiles))
+    first, second = sorted((graph.claims.index(left), graph.claims.index(right)))
+    link = next((x for x in graph.links if (x.left, x.right) == (first, second)), None)
+    if link is None:
+        profiles = tuple(profile(claim) for claim in graph.claims)
+        link = compare(first, second, graph.claims, profiles, rarity_of(profiles))
+        if link.verdict == SAME:
+            return replace(link, verdict="other-subject")  # a likelier partner stands beside it
     if link.verdict != SAME:
         return link
     if {left.status, right.status} == {Status.TARGET, Status.ACTUAL}:

@@ -15,7 +15,7 @@ from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.when import When, compare_periods
 from zsaudit.rules.finding import Reason
 
-UNPLACED = 0.55
+UNPLACED = 0.7
 
 
 @dataclass(frozen=True, slots=True)
