@@ -36,6 +36,7 @@ def named_places(document: Document, text: str) -> tuple[FoundPlace, ...]:
     if own := document.place:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(own), text)]
         taken = [(x.start, x.end) for x in found]
+        spans += [(m.start(), m.end()) for m in re.finditer(rf"{re.escape(own[:-1])}(?=全[省市县区州])", text) if len(own) > 2]
         found += [FoundPlace(a, b, own) for a, b in spans if not any(a < e and s < b for s, e in taken)]
     return tuple(sorted(found, key=lambda x: x.start))
 

@@ -22,10 +22,11 @@ _PLAN_TITLE = re.compile(
     r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|工作安排|部署|"
     r"预算草案|意见$|措施$"
 )
+_NAMED = re.compile(r"[“\"][^”\"]{1,16}[”\"](?!期间|时期)")  # 启动“留才计划”…: the plan has a name, the paper is none
 _TELLS_TITLE = re.compile(
     r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告"
 )
-_REPORTS_TITLE = re.compile(r"(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报")
+_REPORTS_TITLE = re.compile(r"(?:办理|验收|反馈|评审|审查|处理|听证|征集)意见|意见的(?:反馈|办理|回复)|答复|复函|(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报")
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(
     r"目标|(?:主要|重点|工作|年度|中心)任务|任务(?=$|\s|和|与|、)|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
@@ -51,6 +52,7 @@ _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
 _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
 _NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
+A_YEAR = 366
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
 _PLANNER = re.compile(r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$")
@@ -68,7 +70,8 @@ class Setting:
     @property
     def plans(self) -> bool:
         """Say whether the document lays down what shall be."""
-        return _PLAN_TITLE.search(self.title) is not None and _TELLS_TITLE.search(self.title) is None
+        title = _NAMED.sub("", self.title)
+        return _PLAN_TITLE.search(title) is not None and _TELLS_TITLE.search(title) is None
 
     @property
     def rules(self) -> bool:
@@ -132,7 +135,8 @@ def status_of(
     past = period is not None and today is not None and period.text is not None and period.end < today
     if past and (period.text or "") in clause and not _words("target_strong").search(clause_told):
         return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
-    if future and not _FINISHED.search(clause):
+    running = setting.plans and period is not None and today is not None and period.end > today and period.days > A_YEAR
+    if (future or (running and not setting.back)) and not _FINISHED.search(clause):
         return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
         return Status.ACTUAL

@@ -38,6 +38,7 @@ _IN_ALL = ("累计", "历年", "以来")
 _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
 
 
+_STARTED = re.compile(r"自?\d{4}年(?:\d{1,2}月)?[^，。；]{0,6}(?:启动|开展|实施|起步|成立|运行|开通|设立|创建|投用)")
 _SINCE_THE_START = re.compile(r"(?:^|[，。；])(?:自|从)?[^，。；\d]{0,8}(?:启动|开展|实施|成立|运行|开通|设立|建立|创建|投用)[^，。；\d]{0,6}以来")
 
 
@@ -133,7 +134,11 @@ def _nearly_the_year(a: Period, b: Period) -> bool:
 def _count_all(claim: Claim, period: Period, other: Claim) -> bool:
     """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past, or since a start
     that the other names without its date (自启动以来)."""
-    since = period.role is Role.SINCE and (period.days > AN_AGE or _SINCE_THE_START.search(other.sentence) is not None)
+    since = period.role is Role.SINCE and (
+        period.days > AN_AGE
+        or _SINCE_THE_START.search(other.sentence) is not None
+        or _STARTED.search(claim.sentence) is not None
+    )
     return is_cumulative(claim) and (period.grain is Grain.POINT or since)
 
 

@@ -51,6 +51,7 @@ _FRACTION = re.compile(
 _TENTHS = re.compile(
     r"(?P<num>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?(?=[^立员功果长效交熟因本分为人]|$)"
 )
+_BOUND_RIGHT_BEFORE = re.compile(r"(?:不足|不到|超过?|突破|逾|(?<![附最靠临就邻])近|[跨越]过)$")  # 近百家, 超千亿元
 _MEMBERS = re.compile(r"、|/(?=\d)")  # 80/60/40万元, but 778元/月、6818元/年
 _DOUBLING = re.compile(r"翻(?:了)?(?P<num>[一两二三四]|\d)番|翻番")
 
@@ -210,7 +211,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
         )
     if unit == "级":
         return False
-    return all(sign in SCALES for sign in number) is False or number == "十"
+    bare_scale = all(sign in SCALES for sign in number) and number != "十"
+    return not bare_scale or _BOUND_RIGHT_BEFORE.search(text, 0, match.start("number")) is not None
 
 
 def _counts_big_things(text: str, match: re.Match[str]) -> bool:

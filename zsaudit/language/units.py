@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from zsaudit.language.lists import alternatives, kept, rows
 
+_EACH = r"(?:每(?:立方米|平方米|平方公里|公顷|亩|吨|公斤|斤|小时|公里|升|千瓦时|度))"
 _PER = r"(?:[/／](?:人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座|人次|件|场|周|季|学期|学年|生|例|课时|千瓦时|千瓦|度|标箱|箱|项|所|村|镇|分钟))"
 
 
@@ -33,7 +34,7 @@ def table() -> dict[str, Unit]:
 @kept
 def pattern() -> str:
     """Return a regular expression for one unit, compound ones (元/平方米/月, 人·次) included."""
-    return rf"(?:{alternatives(tuple(table()))})(?:（[套处间次人户辆]）)?{_PER}{{0,2}}"
+    return rf"(?:{alternatives(tuple(table()))})(?:（[套处间次人户辆]）)?(?:{_EACH}|{_PER}{{0,2}})"
 
 
 @kept
@@ -42,7 +43,7 @@ def unit_of(text: str) -> Unit:
     known = table().get(text)
     if known:
         return known
-    base, slash, per = text.replace("／", "/").partition("/")
+    base, slash, per = text.replace("／", "/").replace("每", "/").partition("/")
     bare = re.sub(r"（.）$", "", base)
     whole = table().get(base) or table().get(bare)
     if whole is None:

@@ -23,9 +23,11 @@ NO_QUANTITY = frozenset({"threshold"})
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Points of one thing in the order of their times, and the pairs that hold them together."""
+    """Points of one thing in the order of their times, one a period; all figures that tell of it; the pairs that hold
+    them together."""
 
     points: tuple[Claim, ...]
+    members: tuple[Claim, ...]
     pairs: tuple[Pair, ...]
 
     @property
@@ -91,10 +93,11 @@ def _moves(pair: Pair) -> bool:
 
 def _series(group: list[Pair]) -> Series:
     claims = {claim for pair in group for claim in (pair.first, pair.second)}
+    members = tuple(sorted(claims, key=_order))
     by_time: dict[object, Claim] = {}
-    for claim in sorted(claims, key=_order):
+    for claim in members:
         by_time.setdefault((claim.as_of.end if claim.as_of else None), claim)
-    return Series(tuple(by_time.values()), tuple(group))
+    return Series(tuple(by_time.values()), members, tuple(group))
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

@@ -115,7 +115,7 @@ class Progression(Rule):
                         "rate": rate,
                     },
                 ),
-                locations=[claim_location(graph.document(c.path), c) for c in series.points],
+                locations=[claim_location(graph.document(c.path), c) for c in series.members],
                 confidence=series.confidence,
                 measure=measure_of(last),
                 reasons=reasons_of(series.pairs[0].link),

@@ -87,7 +87,7 @@ class Unchanged(Rule):
             yield finding(
                 Unchanged,
                 message=Message(_MESSAGE, {"thing": thing(last), "value": amount(last)}),
-                locations=[claim_location(graph.document(c.path), c) for c in series.points],
+                locations=[claim_location(graph.document(c.path), c) for c in series.members],
                 confidence=series.confidence,
                 measure=measure_of(last),
                 reasons=reasons_of(series.pairs[0].link),
