@@ -40,14 +40,14 @@ FIGURES = frozenset(
         "target-changed",
     ]
 )
-NEVER_POSITIVE = ("left", "over", "marks")
+NEVER_POSITIVE = ("left", "rift", "marks")
 WEIGHTS = Path(__file__).parent.parent / "zsaudit" / "graph" / "data" / "weights.json"
 TURNS = 3
 STEPS, RATE, PULL = 3000, 0.5, 0.003
 # What the features should weigh before any case is seen: the head noun and what one side covers of the other
 # most, modifiers that both sides keep for themselves against (DESIGN.md section 2, step 4).
 PRIOR = {
-    "bias": -8.0, "own": 5.0, "least": 4.0, "around": 2.0, "over": -1.0, "left": -3.0,
+    "bias": -8.0, "own": 5.0, "least": 4.0, "around": 2.0, "left": -1.0, "rift": -1.5,
     "line": 1.0, "within": 2.0, "head": 2.5, "subject": 2.0, "unit": 0.8, "value": 1.0, "size": 1.0, "marks": -1.5, "alone": 1.0,
 }  # fmt: skip
 Example = tuple[dict[str, float], bool]

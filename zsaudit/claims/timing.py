@@ -8,6 +8,7 @@ Example: after "截止2020年底，我市引进省级创新团队5个" the 71名
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,8 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if earlier:
         last = earlier[-1]
         return _present(clock) if last.now else last.period
+    if _STANDS.search(around.before):
+        return _present(clock)  # 现有在读学员4,200人 in a paper on the term to come
     if clock.heading is not None:
         return clock.heading
     if clock.title is not None:
@@ -52,6 +55,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     return _present(clock)
 
 
+_STANDS = re.compile(r"现有|现共有|现已有|现设|现存")
 LIST_GAP = 2  # a pause and an opening quote
 
 

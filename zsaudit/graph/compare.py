@@ -19,7 +19,7 @@ from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.blocking import rarity_of
 from zsaudit.graph.corpus_graph import CorpusGraph, Feature, Link
 from zsaudit.graph.gates import gate
-from zsaudit.graph.profile import Profile, profile
+from zsaudit.graph.profile import Profile, grams, profile
 from zsaudit.graph.reasons import SAME
 from zsaudit.graph.rivals import FAINTEST
 from zsaudit.graph.weights import weights
@@ -27,6 +27,7 @@ from zsaudit.graph.when import When, compare_periods
 
 THRESHOLD = 0.5
 LIGHT = 0.5
+SHORTEST_HEAD = 2
 Rarity = Mapping[str, float]
 
 
@@ -63,8 +64,8 @@ def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> t
         "own": ("".join(sorted(a.own - b.own)), "".join(sorted(b.own - a.own)), max(there, back)),
         "least": (x.context, y.context, min(there, back)),
         "around": ("", "", around),
-        "over": ("", "", overhang(a, b, told)),
         "left": (*leftovers(a, b), leftover(a, b, told)),
+        "rift": (a.subject, b.subject, rift(a, b)),
         "line": (a.line, b.line, alike),
         "within": ("", "", within(a.line, b.line)),
         "head": (a.head, b.head, head_likeness(a, b)),
@@ -129,10 +130,21 @@ def leftover(a: Profile, b: Profile, rarity: Rarity) -> float:
     return min(1.0, min(fsum(rarity.get(g, 1.0) for g in left), fsum(rarity.get(g, 1.0) for g in right)) / 4)
 
 
-def overhang(a: Profile, b: Profile, rarity: Rarity) -> float:
-    """Return how much the richer side says that the other does not: 贫困人口 is more than 人口."""
-    left, right = a.own - b.own - b.near, b.own - a.own - a.near
-    return min(1.0, max(fsum(rarity.get(g, 1.0) for g in left), fsum(rarity.get(g, 1.0) for g in right)) / 6)
+def rift(a: Profile, b: Profile) -> float:
+    """Return 1 where two subjects of one head are told apart by quite other words before it: 护理型床位, 养老床位."""
+    tail = common_tail(a.subject, b.subject)
+    if tail < SHORTEST_HEAD:
+        return 0.0
+    left, right = a.subject[:-tail], b.subject[:-tail]
+    if min(len(left), len(right)) < SHORTEST_HEAD or set(left) & set(right):
+        return 0.0
+    known = (grams(left) & (b.own | b.near)) | (grams(right) & (a.own | a.near))
+    return 0.0 if known else 1.0
+
+
+def common_tail(a: str, b: str) -> int:
+    """Return how many characters two strings share at their end."""
+    return next((i for i, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b)))
 
 
 def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:
