@@ -8,11 +8,20 @@ Example: 投入8650万元，其中上级补助3200万元、县级4180万元、�
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What a stated figure should be by others, and these others, the nearest first."""
+
+    interval: Interval
+    basis: tuple[Claim, ...]
 
 
 def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
