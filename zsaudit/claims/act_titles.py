@@ -109,7 +109,7 @@ class _Reader:
         start = _end_of_brackets(self.plain, self.run[-1][1])
         match = _patterns()[1].match(self.plain, start, min(len(self.plain), start + 50))
         if match is None or re.search(
-            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下", match["lead"]
+            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下|第[一二三四五六七八九十\d]+[卷册辑期版部批]", match["lead"]
         ):
             return None
         return _Cluster(match.start("verbs"), match.end("verbs"), _verbs(match["verbs"]))

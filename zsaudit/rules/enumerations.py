@@ -22,7 +22,7 @@ _NUMBER = (
     r"|十[一二三四五六七八九]|二十[一二三四五六七八九]?"
 )
 _COUNT = rf"(?P<count>(?P<number>{_NUMBER})(?P<unit>{_UNIT}))"
-_PAIR = re.compile(rf"(?P<open>等)?□?(?:共计|共|这|合计)?{_COUNT}(?!以上|以下|左右|以内)")
+_PAIR = re.compile(rf"(?P<open>等)?◇?(?:共计|共|这|合计)?{_COUNT}(?!以上|以下|左右|以内)")
 _ITEM = r"[^，,。；;：:、！!？?\n]{1,24}"
 _LIST = re.compile(rf"(?:{_ITEM}?、)+{_ITEM}?$")
 _AFTER = re.compile(
@@ -93,7 +93,7 @@ def _blotted(match: re.Match[str]) -> str:
     if text[0] in _PAIRED and match.string[: match.start()].endswith(_PAIRED[text[0]]):
         return "、" + "□" * (len(text) - 1)
     if _CATCHWORD.fullmatch(text) and re.search(r"[\u4e00-\u9fff]$", match.string[: match.start()]):
-        return f"□{text[1:-1]}□"
+        return f"◇{text[1:-1]}◇"
     quoted_list = text[0] == "“" and "、" in text and _PAIR.match(match.string, match.end())
     return f"□{text[1:-1]}□" if quoted_list else "□" * len(text)
 
@@ -157,7 +157,7 @@ def _counts_areas(text: str, match: re.Match[str], last: str) -> bool:
 
 
 def _is_catchword(text: str, match: re.Match[str]) -> bool:
-    return text[match.start("count") - 1] == "□" and re.match(r"[\u4e00-\u9fff]{1,6}□", text[match.end() :]) is not None
+    return text[match.start("count") - 1] == "◇" and re.match(r"[\u4e00-\u9fff]{1,6}◇", text[match.end() :]) is not None
 
 
 def _numbered(items: list[str]) -> bool:

@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.names.alike import contrasting
 from zsaudit.rules.sentences import before, between
 
 _OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
@@ -23,6 +22,7 @@ _OPEN_LIST = re.compile(r"等|左右|近|约")
 _TOLD_ASIDE = ("growth", "share", "rank", "change", "points", "rate")
 _CLAUSE = re.compile(r"[，,；;：:。、（(）)]")
 LEAST_BEFORE = 3
+_OPPOSED = frozenset({"男女", "女男", "城农", "城乡", "农城", "乡城", "内外", "外内"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +96,8 @@ def _words(claim: Claim) -> str:
 
 
 def _opposed(parts: list[Claim]) -> bool:
-    """Say whether two parts are the two sorts of a thing: 一期 and 二期, 税收 and 非税, 男 and 女."""
+    """Say whether two parts are the only two sorts of a thing: 税收 and 非税, 男 and 女, 城镇 and 农村."""
     if len(parts) != 2:
         return False
     left, right = (_words(x) for x in parts)
-    return contrasting(left, right) or _numbered(left, right) or right.startswith(("非", "其他", "其余"))
-
-
-def _numbered(left: str, right: str) -> bool:
-    return left.startswith(("一期", "首期", "第一")) and right.startswith(("二期", "第二"))
+    return right.startswith(("非", "其他", "其余")) or left[:1] + right[:1] in _OPPOSED

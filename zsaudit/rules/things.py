@@ -37,9 +37,14 @@ def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool 
     a, b = plain_name(left.object), plain_name(right.object)
     if cores_joined:
         b = PlainName(b.place, a.core, b.years, b.edition, b.draft)
-    if not may_be_one(a, b):
+    if not may_be_one(a, b) or _of_two_levels(left.object, right.object):
         return False
     return left.path == right.path or _places_fit(a, b, graph.document(left.path), graph.document(right.path))
+
+
+def _of_two_levels(left: str, right: str) -> bool:
+    """Say whether two names begin with the levels of two bodies: 市教育局, 县教育局."""
+    return left[:1] != right[:1] and left[1:] == right[1:] and {left[:1], right[:1]} <= set("省市县区州镇乡")
 
 
 def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> bool:

@@ -29,6 +29,9 @@ _MEETING = re.compile(
 )
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
 _SLACK = timedelta(days=45)
+# What is named so for a term is named again when it ends; what is chosen every year, every year.
+_ONCE = timedelta(days=600)
+_YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[千百]强|典型")
 
 
 class DateContradiction(Rule):
@@ -112,13 +115,20 @@ class DateContradiction(Rule):
         order = order_of(graph)
         by_family: dict[str, list[Act]] = defaultdict(list)
         for act in graph.acts:
-            if act.when is not None and (act.stage == "done" or act.verb == "施行"):
+            if act.when is not None and ((act.stage == "done" and _was(act)) or act.verb == "施行"):
                 by_family[family_of(act.verb)].append(act)
         revised = list(by_family["revise"])
         for family in sorted(by_family):
             for acts in groups_by_thing(by_family[family]):
                 ranked = sorted(acts, key=lambda a: (order[a.path], a.span))
                 yield from _of_thing(graph, family, ranked, revised)
+
+
+def _was(act: Act) -> bool:
+    """Say whether what is held is told of a time gone by: a day after that of the document is a plan, whatever its
+    words."""
+    planned = act.when is not None and act.document_date is not None and act.when.start > act.document_date
+    return not planned or family_of(act.verb) not in ("hold", "open", "close")
 
 
 def _of_thing(graph: CorpusGraph, family: str, acts: Sequence[Act], revised: Sequence[Act]) -> Iterator[Finding]:
@@ -158,6 +168,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
     if not same_thing(graph, a, b, cores_joined=True):
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
+        return False
+    if family.startswith(("列为", "获批")) and (gap > _ONCE or _YEARLY.search(family)):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
         return False
