@@ -20,14 +20,13 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.building_order import Reversed, reversed_building
 from zsaudit.rules.evidence import finding, location, period_text
 from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.narrated import narrated
+from zsaudit.rules.reversed_periods import ReversedPeriod, reversed_periods
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import DATE_LINE, act_location
 
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
-_DAY = r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?"
-_RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?[，,]?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
-_YEARS = re.compile(r"(?<![\d\-—])((?:19|20)\d{2})年?(?:至|到|—+|–|-|~|～)((?:19|20)\d{2})年")
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
 _FUTURE = re.compile(
@@ -103,7 +102,7 @@ class ImpossibleDate(Rule):
         for document in graph.documents:
             found: list[Finding] = []
             for paragraph in document.paragraphs:
-                yield from _reversed(document, paragraph)
+                yield from (_range_finding(document, paragraph, x) for x in reversed_periods(paragraph.text))
                 if paragraph.kind is not ParagraphKind.SIGN_OFF:
                     found += _too_late(document, paragraph)
             if len(found) <= MOST:
@@ -112,23 +111,9 @@ class ImpossibleDate(Rule):
             yield _order_finding(graph, pair)
 
 
-def _reversed(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
+def _range_finding(document: Document, paragraph: Paragraph, found: ReversedPeriod) -> Finding:
     text = paragraph.text
-    for match in _RANGE.finditer(text):
-        start, end = match.groups()[:3], match.groups()[3:]
-        depth = 3 if start[2] and end[2] else 2
-        if [int(x) for x in end[:depth]] < [int(x) for x in start[:depth]]:
-            first = (match.start(1), match.end(3) if start[2] else match.end(2) + 1)
-            last = (match.start(4), match.end(6) + 1 if end[2] else match.end(5) + 1)
-            yield _range_finding(document, paragraph, (first[0], first[1] + (1 if start[2] else 0)), last)
-    for match in _YEARS.finditer(text):
-        if int(match[2]) < int(match[1]):
-            yield _range_finding(document, paragraph, match.span(1), match.span(2))
-
-
-def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, int], last: tuple[int, int]) -> Finding:
-    text = paragraph.text
-    begin, end = sentence_at(text, first[0])
+    begin, end = sentence_at(text, found.first[0])
     return finding(
         ImpossibleDate,
         message=Message(
@@ -136,10 +121,10 @@ def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, i
                 "a period that begins {start} ends {end}, before its start",
                 "时间段始于{start}，却止于{end}，结束早于开始",
             ),
-            {"start": text[slice(*first)], "end": text[slice(*last)]},
+            {"start": text[slice(*found.first)], "end": text[slice(*found.last)]},
         ),
-        locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (first, last)],
-        confidence=0.95,
+        locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (found.first, found.last)],
+        confidence=found.confidence,
     )
 
 
@@ -171,7 +156,7 @@ def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
     for period in find_periods(text, document.date):
         told = text[period.start : period.end]
         if _EXPLICIT.search(told) and _first_day(period, told) > document.date:
-            confidence = _told_as_done(text, period)
+            confidence = _told_as_done(text, period) or narrated(document, text, period)
             if confidence:
                 out.append(_late_finding(document, paragraph, period, confidence))
     return out
@@ -193,7 +178,7 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     before, after = text[begin : found.start], text[found.end : end]
     told = text[found.start : found.end]
     _, sentence_end = sentence_at(text, found.start)
-    if _FUTURE.search(before) or _FUTURE.search(after):
+    if re.match(r"[至到]", told) or _FUTURE.search(before) or _FUTURE.search(after):
         return 0.0
     if _ALREADY_BEFORE.search(before):
         return 0.95
