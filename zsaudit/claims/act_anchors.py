@@ -29,6 +29,8 @@ _GENERIC = re.compile(
 _PART = re.compile(r"[左右]线|[东西南北]段|首段|[一二三四五]期$|主体|标段|站点|批次|其余|剩余|全部|试点")
 _PHASES = re.compile(r"[一二三四五六]期|第?[一二三四五六]标段")
 _OWN_PLACE = re.compile(r"(?:我|全|本)(?:市|县|省|区|州|镇|乡|村)")
+LONG = 6  # a name of so many characters tells which thing it is without a place or a proper noun in it
+_PROPER = ("nr", "ns", "nt", "nz", "x")
 _VERBAL = ("v", "d", "p", "c", "r", "u", "y")
 
 
@@ -111,7 +113,8 @@ def _is_specific(name: str) -> bool:
     if _GENERIC.match(name) or _PART.search(name) or name_start(name, len(name)) != 0:
         return False
     found = tokens(re.sub(r"[“”（）()]", "", name))
-    if not is_one_thing(name) or (found[-1].pos.startswith(_VERBAL) and found[-1].pos != "vn"):
+    known = re.match(r"[省市县区州镇乡]", name) or "“" in name or any(x.pos.startswith(_PROPER) for x in found)
+    if not is_one_thing(name) or (len(name) < LONG and not known) or (found[-1].pos.startswith(_VERBAL) and found[-1].pos != "vn"):
         return False
     return not any(x.pos in ("p", "c", "r", "u", "y", "d") for x in found)
 

@@ -88,7 +88,7 @@ def _of_two_values(stated: Claim, earlier: tuple[Claim, ...]) -> Iterator[Implie
         return
     implied = _implied(stated, first, second, multiple=match.re is _MULTIPLE, yearly=_YEARLY.search(last) is not None)
     if implied is not None and implied.high > 0:
-        yield Implied(implied, (second, first))
+        yield Implied(implied, (second, first), sure=first.kind == "base" and second.span > first.span)
 
 
 def _own(words: str) -> str:

@@ -30,7 +30,7 @@ _ENOUGH = 6
 _WHOLE = re.compile(r"“(?P<name>[\u4e00-\u9fff]{6,16})”")
 # A quoted name and the words behind it that tell what it is of: the more they tell, the less the name has to.
 _OF = re.compile(
-    r"“(?P<name>[\u4e00-\u9fff]{4,12})”(?P<noun>(?!专项|系列|主题|专题|集中|联合|志愿服务)[\u4e00-\u9fff]{3,10}?"
+    r"“(?P<name>[\u4e00-\u9fff]{4,12}(?<!行动|计划|工程|项目))”(?P<noun>(?!专项|系列|主题|专题|集中|联合|志愿服务)[\u4e00-\u9fff]{3,10}?"
     r"(?:项目|行动|工程|计划|活动|品牌|平台|基金))"
 )
 

@@ -51,7 +51,8 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
             continue
         if not complement and low.value / high.value < SMALLEST:
             continue
-        found = ratio(low.interval, high.interval)
+        over = stated.value > 1 and near is high  # more was done than was to be done
+        found = ratio(high.interval, low.interval) if over else ratio(low.interval, high.interval)
         if found:
             yield Implied(Interval(1 - found.high, 1 - found.low) if complement else found, (low, high))
 

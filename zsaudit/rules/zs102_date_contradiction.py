@@ -30,6 +30,10 @@ _MEETING = re.compile(
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
 _SLACK = timedelta(days=45)
 # What is named so for a term is named again when it ends; what is chosen every year, every year.
+_SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
+_NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _ONCE = timedelta(days=600)
 _YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[千百]强|典型")
 
@@ -169,6 +173,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
         return False
+    if _may_be_another(family, a, gap):
+        return False
     if family.startswith(("列为", "获批")) and (gap > _ONCE or _YEARLY.search(family)):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
@@ -176,6 +182,13 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
     if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
         return False
     return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
+
+
+def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
+    """Say whether what bears one name may be another of a series: a meeting without a number, a notice without a year."""
+    if family == "hold":
+        return gap > _SERIES and _NUMBERED.search(act.object) is None
+    return family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
 
 
 def _one_meeting(a: Act, b: Act) -> bool:

@@ -121,9 +121,10 @@ def _differs(total: Claim, told: Parts, near: float) -> bool:
     middle = (made.low + made.high) / 2
     if not whole or _rounds(total, parts, middle, whole):
         return False
-    # Two parts that fall a little short may be the two worth telling of a longer list.
-    few = len(parts) == 2 and middle < whole and not told.whole
-    return abs(middle - whole) / abs(whole) <= (near / 2 if few or told.loose else near)
+    # Parts that fall short may be those worth telling of a longer list, two of them all the more.
+    short = middle < whole and not told.whole
+    few = 2 if len(parts) == 2 or told.loose else 1.33
+    return abs(middle - whole) / abs(whole) <= (near / few if short or told.loose else near)
 
 
 def _may_overlap(total: Claim, parts: tuple[Claim, ...]) -> bool:

@@ -129,7 +129,7 @@ def _mismatch(stated: Claim, at: int, claims: tuple[Claim, ...], furthest: float
     nearest = min(told, key=lambda x: abs(_middle(x.interval) - said))
     middle = _middle(nearest.interval)
     near = stated.dimension == "share" and abs(said - middle) <= _NEAR
-    return nearest if middle and (near or abs(said - middle) / abs(middle) <= furthest) else None
+    return nearest if middle and (nearest.sure or near or abs(said - middle) / abs(middle) <= furthest) else None
 
 
 def _middle(interval: Interval) -> float:
