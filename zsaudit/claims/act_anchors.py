@@ -13,6 +13,7 @@ from zsaudit.claims.act_times import Told
 from zsaudit.claims.clauses import clause_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import any_of, kept, words
+from zsaudit.language.places import find_places
 from zsaudit.language.words import tokens
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.proper import name_start
@@ -30,7 +31,7 @@ _PART = re.compile(r"[左右]线|[东西南北]段|首段|[一二三四五]期$|
 _PHASES = re.compile(r"[一二三四五六]期|第?[一二三四五六]标段")
 _OWN_PLACE = re.compile(r"(?:我|全|本)(?:市|县|省|区|州|镇|乡|村)")
 LONG = 6  # a name of so many characters tells which thing it is without a place or a proper noun in it
-_PROPER = ("nr", "ns", "nt", "nz", "x")
+_PROPER = ("nr", "ns", "nt", "nz", "x", "eng")
 _VERBAL = ("v", "d", "p", "c", "r", "u", "y")
 
 
@@ -54,6 +55,7 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
 
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
     """Return a stretch without the prepositions and adverbs at its edges."""
+    first = max(first, text.rfind("—", first, last) + 1)
     while True:
         inner = text[first:last]
         cut = _EDGES.search(inner)
@@ -76,8 +78,10 @@ def _named(document: Document, paragraph: Paragraph, text: str, first: int, last
 
 
 def own_place(document: Document, name: str) -> str | None:
-    """Return the place that 我县 is."""
-    return document.place if _OWN_PLACE.fullmatch(name) else None
+    """Return the place that 我县 is, or that the name itself is."""
+    if _OWN_PLACE.fullmatch(name):
+        return document.place
+    return name if [(start, end) for start, end, _ in find_places(name)] == [(0, len(name))] else None
 
 
 def _full(document: Document, short: str) -> str | None:
@@ -103,7 +107,14 @@ def _goes_on(title: str, end: int) -> bool:
 def is_one_thing(name: str) -> bool:
     """Say whether a name tells which thing it is, not only of what sort: 二期工程 and 新校区 do not."""
     found = tokens(re.sub(r"[“”（）()]", "", _PHASES.sub("", name)))
-    return any(x.text not in words("generic_nouns") and not _wide().fullmatch(x.text) for x in found)
+    return any(not _of_any(x.text) for x in found)
+
+
+def _of_any(word: str) -> bool:
+    """Say whether a word tells of many things of its sort: 工程, 职工, 职工食堂."""
+    match = re.search(rf"(?:{_wide().pattern})$", word)
+    stem = word[: match.start()] if match else word
+    return not stem or stem in words("generic_nouns")
 
 
 def _is_specific(name: str) -> bool:

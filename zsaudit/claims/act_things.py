@@ -30,6 +30,7 @@ _CEREMONY = re.compile(r"仪式|典礼")
 _DATED = re.compile(r"(?:仪式|典礼)?的?(?:时间|日期)?(?:于|在|为|是|：|:)?")
 _DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
 _BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|审批|核准)[，,]")
+_WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
 _HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
 _AGENT = re.compile(r"(?:由|被|经)[^，,。；]{2,16}")
@@ -39,7 +40,7 @@ _COMPOUND = re.compile(r"里程|仪式|典礼|率|时间|条件|面积|规模|�
 _STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今|的?(?=\d)")
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
 _COMPLEMENT = re.compile(r"(?:了|为|成为)?“?(?P<what>[\u4e00-\u9fff]{2,16}?)(?=[”，,。；;、！!]|以来|后|$)")
-_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)|^[一二三四五六七八九十百千\d]+[座个条处家]")
+_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)(?!“)|^[一二三四五六七八九十百千\d]+[座个条处家]")
 _BARE = re.compile(
     r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
@@ -143,6 +144,7 @@ def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention
         if _COMPOUND.match(text, verb.end):
             rest = rest.removesuffix("的")
         taken = _takes_an_object(text, verb)
+        rest = _WITH_LEAVE.sub("", rest)
         if _FILLER.fullmatch(rest) and not _PART.search(rest) and not taken and _is_begun(text, name, verb):
             return thing
         break

@@ -20,6 +20,7 @@ _REPORT = re.compile(
 _ANNOUNCES = re.compile(
     r"(?:通知|公告|通告|方案|计划|预案|安排|邀请函?|请示|打算|要点|规划|预告|指南|简章|启事|日程)(?:[（(].*[）)])?$"
 )
+_LEADS = re.compile(r"|在|于|其中|[\u4e00-\u9fff]{1,8}[在于]")
 _AHEAD = re.compile(
     r"将|拟|计划|预计|力争|争取|确保|下一步|下步|届时|定于|按照.{0,6}安排|目标|拟于|期限|截止|到期|有效期|起施行|起执行|起实施|"
     r"请(?!示)|应当?(?!急|对|邀|约)|必须|须|要求(?!.{0,12}了)"
@@ -33,6 +34,6 @@ def narrated(document: Document, text: str, found: FoundPeriod) -> float:
         return 0.0
     clause, _ = clause_at(text, found.start)
     start, end = sentence_at(text, found.start)
-    if text[clause : found.start] not in ("", "在", "于", "其中") or _AHEAD.search(text, start, end):
+    if not _LEADS.fullmatch(text, clause, found.start) or _AHEAD.search(text, start, end):
         return 0.0
     return 0.75 if re.search(any_of("done_marks"), text[found.end : end]) else 0.0

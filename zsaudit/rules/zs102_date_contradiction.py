@@ -35,7 +35,7 @@ _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届"
 _NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _ONCE = timedelta(days=600)
-_YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[千百]强|典型")
+_YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[等金银铜]奖|大奖|冠军|[A-Za-z]级|[千百]强|典型")
 
 
 class DateContradiction(Rule):
@@ -175,13 +175,20 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if _may_be_another(family, a, gap):
         return False
-    if family.startswith(("列为", "获批")) and (gap > _ONCE or _YEARLY.search(family)):
+    if _named_again(family, gap):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
         return False
     if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
         return False
     return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
+
+
+def _named_again(family: str, gap: timedelta) -> bool:
+    """Say whether a thing may have been named so twice: for a term, or as the best of its year."""
+    if family.startswith("获评"):
+        return gap > _SEASON or _YEARLY.search(family) is not None
+    return family.startswith("列为") and (gap > _ONCE or _YEARLY.search(family) is not None)
 
 
 def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:

@@ -184,7 +184,7 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
         return 0.95
     if re.match(r"截", told):
         rest = text[found.end : sentence_end]
-        return 0.9 if re.search(r"已|共有|累计", rest[:40]) and not _FUTURE.search(rest[:40]) else 0.0
+        return 0.9 if re.search(r"已|共(?![同青建享和产])|累计", rest[:40]) and not _FUTURE.search(rest[:40]) else 0.0
     dated_to_month = found.period.days <= 31
     adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
     if dated_to_month and adverbial:
