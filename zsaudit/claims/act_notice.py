@@ -16,6 +16,7 @@ from zsaudit.documents.document import Document
 _NOTICE = re.compile(
     r"关于(?P<verb>印发|下发|颁发|公布|发布|颁布|修订|废止)(?P<object>.+?)的(?:通知|通告|公告|决定|函|令)$"
 )
+_ISSUED = re.compile(r"关于.{4,}的(?:通知|意见|决定|通告|公告|若干措施|规定)$")
 _MARKS = re.compile(r"^[《〈「]|[》〉」]$")
 
 
@@ -27,7 +28,7 @@ def notice_act(document: Document) -> Act | None:
     match = _NOTICE.search(re.sub(r"\s+", "", title.value))
     verb = act_verb(match["verb"]) if match else None
     if match is None or verb is None:
-        return None
+        return _itself(document)
     inner = re.fullmatch(r"《(.+)》(?:等[^《》]*)?", match["object"])
     name = inner[1] if inner else match["object"]
     if ("》" in name and not inner) or "名单" in name or len(name) < 6:
@@ -38,6 +39,30 @@ def notice_act(document: Document) -> Act | None:
         quote=document.quote(title.span),
         actor=document.issuer.value if document.issuer else None,
         verb=verb.plain,
+        stage="done",
+        object=_MARKS.sub("", name),
+        object_span=title.span,
+        when=Period(document.date, document.date, Grain.POINT),
+        when_span=document.date_span,
+        sentence=title.value,
+        document_date=document.date,
+    )
+
+
+def _itself(document: Document) -> Act | None:
+    """Return the issue of a document that others cite by its own title: 关于调整住房公积金使用政策的通知."""
+    title = document.title
+    if title is None or title.span is None or document.date is None or document.date_span is None:
+        return None
+    name = re.sub(r"\s+", "", title.value)
+    if _ISSUED.search(name) is None or len(name) < 10:
+        return None
+    return Act(
+        path=document.path,
+        span=title.span,
+        quote=document.quote(title.span),
+        actor=document.issuer.value if document.issuer else None,
+        verb="印发",
         stage="done",
         object=_MARKS.sub("", name),
         object_span=title.span,

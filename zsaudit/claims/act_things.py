@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from zsaudit.claims.act_anchors import anchored, is_one_thing
+from zsaudit.claims.act_events import event_span, meant_event
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
 from zsaudit.claims.claim import Act
@@ -21,21 +23,24 @@ from zsaudit.names.name import THINGS, Mention, NameKind
 from zsaudit.names.titles import masked
 
 _FILLER = re.compile(
-    r"(?:[“”\"（(）)、]|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
+    r"(?:[“”\"（(）)、]|零时|凌晨|上午|下午|起|始|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
 )
 _AFTER = re.compile(r"(?:了|起|以)?(?:“|\")?(?:以[\u4e00-\u9fff]{2,12}为(?:组长|主任|总指挥|召集人)的)?")
 _CEREMONY = re.compile(r"仪式|典礼")
 _DATED = re.compile(r"(?:仪式|典礼)?的?(?:时间|日期)?(?:于|在|为|是|：|:)?")
 _DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
 _BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|审批|核准)[，,]")
+_WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
+_HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
+_AGENT = re.compile(r"(?:由|被|经)[^，,。；]{2,16}")
 _HELD = re.compile(r"举行|举办")
 _INSIDE_IT = re.compile(r"[内里外旁的]|[东西南北上中下]侧|附近|周边|沿线|片区|项目")
 _COMPOUND = re.compile(r"里程|仪式|典礼|率|时间|条件|面积|规模|大会|方案|计划|区|度|证|费")
 _STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今|的?(?=\d)")
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
-_COMPLEMENT = re.compile(r"(?:了|为|成为)?(?P<what>[\u4e00-\u9fff]{2,16}?)(?=[，,。；;、！!]|以来|后|$)")
-_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)|^[一二三四五六七八九十百千\d]+[座个条处家]")
+_COMPLEMENT = re.compile(r"(?:了|为|成为)?“?(?P<what>[\u4e00-\u9fff]{2,16}?)(?=[”，,。；;、！!]|以来|后|$)")
+_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)(?!“)|^[一二三四五六七八九十百千\d]+[座个条处家]")
 _BARE = re.compile(
     r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
@@ -46,7 +51,7 @@ _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|
 
 @kept
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{forms('start', 'stage', 'rank')})")
+    return re.compile(rf"(?:{forms('start', 'stage', 'rank', 'event')})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +74,27 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
             continue
         verb = _Verb(match.start(), match.end(), known)
         when = _time(plain, told, verb)
-        thing = _object(plain, names, verb, when) if when else None
+        thing = _thing(document, paragraph, plain, names, verb, when) if when else None
         if when and thing:
             acts.append(_act(document, paragraph, plain, verb, when, thing))
     return acts
+
+
+def _thing(
+    document: Document, paragraph: Paragraph, plain: str, names: list[Mention], verb: _Verb, when: Told
+) -> Mention | None:
+    if verb.verb.sort == "event":
+        held = event_span(plain, verb.start, verb.end)
+        name = plain[slice(*held)] if held else meant_event(document, plain, verb.start, (when.start, when.end))
+        place = held or (verb.start, verb.end)
+        span = paragraph.span(*place)
+        return Mention(document.path, span, NameKind.PROJECT, name, paragraph.index, *place) if name else None
+    known = _object(plain, names, verb, when)
+    founded = verb.verb.family in ("found", "unveil") and when.start < verb.end
+    founded = founded and _STANDS_ALONE.match(plain, verb.end) is None
+    if known is None and not founded and not _takes_an_object(plain, verb):
+        known = anchored(document, paragraph, plain, verb.start, verb.end, when)
+    return known if known is not None and is_one_thing(known.text) else None
 
 
 def _quoted(document: Document, paragraph: Paragraph, text: str, names: list[Mention]) -> list[Mention]:
@@ -108,7 +130,7 @@ def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
     if _BY_LEAVE.fullmatch(text, begin, end):
         start = begin
         begin, end = clause_at(text, max(start - 1, 0))
-    alone = [x for x in told if begin <= x.start and end - x.end <= 1 and x.start - begin <= 2]
+    alone = [x for x in told if begin <= x.start and _HOUR.fullmatch(text, x.end, end) and x.start - begin <= 2]
     return alone[-1] if alone and end == start and end > 0 and text[end - 1] in "，," else None
 
 
@@ -123,6 +145,7 @@ def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention
         if _COMPOUND.match(text, verb.end):
             rest = rest.removesuffix("的")
         taken = _takes_an_object(text, verb)
+        rest = _WITH_LEAVE.sub("", rest)
         if _FILLER.fullmatch(rest) and not _PART.search(rest) and not taken and _is_begun(text, name, verb):
             return thing
         break
@@ -185,7 +208,8 @@ def _subject_elsewhere(text: str, names: list[Mention], verb: _Verb, when: Told)
         return None
     first, _ = sentence_at(text, verb.start)
     place = end if first == start else first
-    subject = [m for m in names if not _MANY.search(m.text) and (m.start == place or _closes(text, m, first, start))]
+    begins = {place, place + 2} if text.startswith("其中", place) else {place}
+    subject = [m for m in names if not _MANY.search(m.text) and (m.start in begins or _closes(text, m, first, start))]
     return subject[0] if subject and _may_be_subject(subject[0], verb) else None
 
 
@@ -193,6 +217,10 @@ def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
     """Say whether a clause is but its time and its verb: 2018年10月开工, 揭牌于2020年6月5日."""
     if when.start >= verb.end:
         return before in ("", "并", "已", "其")
+    if verb.verb.sort == "rank" and re.search(r"(?:将|把)(?:其|它|该[\u4e00-\u9fff]{1,4})$", text[when.end : verb.start]):
+        return True
+    if verb.verb.sort == "rank" and before == "" and _AGENT.fullmatch(text, when.end, verb.start):
+        return True
     transitive = verb.verb.family in ("found", "unveil")
     opens = re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", before)
     return opens is not None and not transitive and _FILLER.fullmatch(text, when.end, verb.start) is not None

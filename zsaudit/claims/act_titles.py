@@ -23,6 +23,8 @@ _BRACKETS = re.compile(r"(?:[（(][^（()）]{0,60}[）)])*")
 _AGENT = re.compile(
     r"([\u4e00-\u9fff]{0,12}(?:政府|委|局|厅|部|办公室|院|会|市|县|省|区))(?:先后|相继|分别|已|也|联合|研究|正式|重新|制|修|印|出|发|公|颁|编|起)"
 )
+_IN_FORCE = re.compile(r"[，,](?:并|将|已)*(?:自|于|从)(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>施行|实施|生效)")
+_IN_BRACKETS = re.compile(r"[（(](?:于|自)?(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>印发|发布|公布|出台|修订|施行)[）)]")
 _MERELY_NAMED = re.compile(r"(?:关于|建议|提出|对照|严格|认真|贯彻)$")
 _NOT_AGENT = re.compile(r"^.*[年月日是,，]")
 
@@ -91,7 +93,26 @@ class _Reader:
                 out += self._make(leading(usable), before, time_before(self.plain, self.told, before.start))
         if after is not None and not (out and self._joined(after)):
             out += self._make(leading(list(after.verbs)), after, self._time_after(after))
-        return out
+        return [*out, *self._in_force(after), *self._in_brackets()]
+
+    def _in_brackets(self) -> list[Act]:
+        """Return the act that the brackets right behind a title tell: 《…》（2021年6月26日发布）."""
+        match = _IN_BRACKETS.match(self.plain, self.run[-1][1])
+        when = [x for x in self.told if match and match.start("day") <= x.start and x.end <= match.end("day")]
+        verb = act_verb(match["verb"]) if match else None
+        if match is None or verb is None or not when or len(self.run) > 1:
+            return []
+        return self._make(verb.plain, _Cluster(*match.span("verb"), (verb.plain,)), when[0])
+
+    def _in_force(self, after: _Cluster | None) -> list[Act]:
+        """Return the coming into force that a clause behind the verb tells: 《…》经审议通过，自2022年3月1日起施行."""
+        if after is None or "施行" in after.verbs:
+            return []
+        match = _IN_FORCE.match(self.plain, after.end)
+        when = [x for x in self.told if match and match.start("day") <= x.start and x.end <= match.end("day")]
+        if match is None or not when:
+            return []
+        return self._make("施行", _Cluster(*match.span("verb"), ("施行",)), when[0])
 
     def _before(self) -> _Cluster | None:
         start, _ = sentence_at(self.plain, self.run[0][0])
@@ -109,7 +130,7 @@ class _Reader:
         start = _end_of_brackets(self.plain, self.run[-1][1])
         match = _patterns()[1].match(self.plain, start, min(len(self.plain), start + 50))
         if match is None or re.search(
-            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下", match["lead"]
+            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下|第[一二三四五六七八九十\d]+[卷册辑期版部批]", match["lead"]
         ):
             return None
         return _Cluster(match.start("verbs"), match.end("verbs"), _verbs(match["verbs"]))

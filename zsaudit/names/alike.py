@@ -33,6 +33,7 @@ class Slip(StrEnum):
     SHAPE = "shape"
     WORD = "word"
     LOST = "lost"
+    SIGN = "sign"  # one character for another, no more is known
 
 
 @kept
@@ -88,6 +89,18 @@ def near_body(left: str, right: str) -> bool:
     return len(left) == len(right) and _near(
         _contrasts("near_words_of_bodies"), left, right, prefix, len(left) - prefix - suffix
     )
+
+
+def one_sign(left: str, right: str, longest: int = 1) -> bool:
+    """Say whether two names of one length differ in one place alone, by no more characters than `longest`, and these
+    do not stand for different things."""
+    if len(left) != len(right) or left == right:
+        return False
+    prefix = _common_prefix(left, right)
+    suffix = _common_prefix(left[prefix:][::-1], right[prefix:][::-1])
+    length = len(left) - prefix - suffix
+    apart = left[prefix : prefix + length] + right[prefix : prefix + length]
+    return length <= longest and not _MARKED.search(apart) and not _contrasting(left, right, prefix, length)
 
 
 def contrasting(left: str, right: str) -> bool:

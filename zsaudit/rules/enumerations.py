@@ -22,7 +22,7 @@ _NUMBER = (
     r"|十[一二三四五六七八九]|二十[一二三四五六七八九]?"
 )
 _COUNT = rf"(?P<count>(?P<number>{_NUMBER})(?P<unit>{_UNIT}))"
-_PAIR = re.compile(rf"(?P<open>等)?(?:共计|共|这|合计)?{_COUNT}(?!以上|以下|左右|以内)")
+_PAIR = re.compile(rf"(?P<open>等)?◇?(?:共计|共|这|合计)?{_COUNT}(?!以上|以下|左右|以内)")
 _ITEM = r"[^，,。；;：:、！!？?\n]{1,24}"
 _LIST = re.compile(rf"(?:{_ITEM}?、)+{_ITEM}?$")
 _AFTER = re.compile(
@@ -30,6 +30,8 @@ _AFTER = re.compile(
     rf"(?P<list>(?:{_ITEM}、)+{_ITEM})(?=[。；;，,]|$)"
 )
 _INSIDE = re.compile(rf"{_COUNT}(?P<noun>[\u4e00-\u9fff]{{0,8}})[（(](?P<list>[^（()）]*、[^（()）]*)[）)]")
+# A catchword in quotes counts the list before it: 产业、人才、文化、生态、组织“五大振兴”.
+_CATCHWORD = re.compile(rf"“{_COUNT}[\u4e00-\u9fff]{{1,6}}”")
 _SAMPLE = re.compile(r"[等如含，；:：\d]|其中|包括|以上|见附")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]|“[^”]*”|《[^》]*》|「[^」]*」")
 # Quotes and titles that follow one another are items of a list: “序厅”“古道”“茶马”.
@@ -40,6 +42,7 @@ _TOLD_WHOLE = re.compile(r"(?:分别|依次|具体)[是为]|[，,]即")
 _AREAS = "省市县区州镇乡村"
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
 _ORDINAL = re.compile(r"^[第]?[一二三四五六七八九十\d]+$")
+_BODY_ENDS = frozenset("局委厅部办院校镇乡县市区村")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十两]+[个家所座条项名人]")
 _KIND_UNITS = ("方面", "部门", "省市", "省区", "省份", "部委")
 _QUANTITY = re.compile(r"分别|达到|达$|增至|增加到|增加|总数|超过|不少于|累计|合计|[近约超共至]$")
@@ -90,6 +93,8 @@ def _blotted(match: re.Match[str]) -> str:
     text = match.group()
     if text[0] in _PAIRED and match.string[: match.start()].endswith(_PAIRED[text[0]]):
         return "、" + "□" * (len(text) - 1)
+    if _CATCHWORD.fullmatch(text) and re.search(r"[\u4e00-\u9fff]$", match.string[: match.start()]):
+        return f"◇{text[1:-1]}◇"
     quoted_list = text[0] == "“" and "、" in text and _PAIR.match(match.string, match.end())
     return f"□{text[1:-1]}□" if quoted_list else "□" * len(text)
 
@@ -104,8 +109,10 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
     near, far = _begins(items, bold=True), _begins(items, bold=False)
     if near[0] == len(items) - 1 and far[0] == len(items) - 1:
         return None
+    if _is_catchword(text, match) and tokens(items[-1])[-1].pos.startswith("v"):
+        return None  # 缩小“三大差距” acts on what is counted elsewhere
     kind = _CLOSED_KIND.match(text, match.end()) is not None or match["unit"] in _KIND_UNITS
-    kind = kind or _counts_areas(text, match, items[-1])
+    kind = kind or _counts_areas(text, match, items[-1]) or _is_catchword(text, match)
     start = listed.start() + sum(len(x) + 1 for x in items[: far[0]]) + far[1]
     return Enumeration(
         start,
@@ -113,8 +120,8 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
         match.start("count"),
         match.end("count"),
         count_of(match["number"]),
-        len(items) - near[0],
-        _parts(items[far[0]][far[1] :]) + sum(_parts(x) for x in items[far[0] + 1 :]),
+        len(items) - near[0] + sum(_surely_more(x, items[-1][-1:]) for x in items[near[0] + 1 :]),
+        item_parts(items[far[0]][far[1] :]) + sum(item_parts(x) for x in items[far[0] + 1 :]),
         match["open"] is not None,
         kind and not _ends_in_verb(items[-1]),
         kind or match["unit"] in _AREAS or _NOUN.match(text, match.end()) is not None,
@@ -134,7 +141,7 @@ def _following(text: str, match: re.Match[str]) -> Enumeration | None:
         match.end("count"),
         count,
         len(items),
-        sum(_parts(x) for x in items),
+        sum(item_parts(x) for x in items),
         re.search(r"等[\u4e00-\u9fff]{0,6}$", items[-1]) is not None,
         _CLOSED_KIND.match(match["noun"]) is not None
         or match["unit"] in _KIND_UNITS
@@ -146,10 +153,14 @@ def _following(text: str, match: re.Match[str]) -> Enumeration | None:
 
 
 def _counts_areas(text: str, match: re.Match[str], last: str) -> bool:
-    """Say whether places are counted that the list names: 石桥、柳林共2个镇, but not 甲镇、乙镇12个村."""
+    """Say whether places are counted that the list names: 甲镇、乙镇2个镇 or 石桥、柳林共2个镇, but not 甲镇、乙镇12个村."""
     noun = match["unit"] if match["unit"] in _AREAS else text[match.end() : match.end() + 1]
     told = text[match.start() : match.start("count")]
-    return noun in _AREAS and noun != "" and (last[-1] not in _AREAS or last[-1] == noun) and "共" in told
+    return noun in _AREAS and noun != "" and (last[-1] == noun or (last[-1] not in _AREAS and "共" in told))
+
+
+def _is_catchword(text: str, match: re.Match[str]) -> bool:
+    return text[match.start("count") - 1] == "◇" and re.match(r"[\u4e00-\u9fff]{1,6}◇", text[match.end() :]) is not None
 
 
 def _numbered(items: list[str]) -> bool:
@@ -202,7 +213,14 @@ def count_of(number: str) -> int:
     return _NUMERALS[number]
 
 
-def _parts(item: str) -> int:
+def _surely_more(item: str, ending: str) -> int:
+    """Return how many more things than one an item surely is: 县应急局和县林业局 are two by their last word."""
+    pieces = _JOINED.split(item)
+    alike = all(len(x) >= 3 and x.endswith(ending) for x in pieces)
+    return len(pieces) - 1 if alike and ending in _BODY_ENDS else 0
+
+
+def item_parts(item: str) -> int:
     """Return of how many things an item may be made; the 和 inside a body's own name joins none."""
     return 1 + len(_JOINED.findall(_own_conjunctions().sub("", item)))
 

@@ -7,6 +7,7 @@ Example: 岑河市12345热线 and, in another document of 岑河市, 12345热线
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -23,13 +24,15 @@ DATE_LINE = Text("date line", "落款日期")
 NAMED = Text("what is meant", "所指对象")
 # A shorter name is told apart from others of its kind by its place alone; a still shorter one is no name.
 SHORT, SHORTEST = 6, 4
+_WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔])(?:工程|项目)$")
 Key = tuple[str, str]
 
 
 def key_of(name: str) -> Key:
-    """Return what two writings of one name share: its core and its edition."""
+    """Return what two writings of one name share: its core and its edition. 岭下水库工程 is 岭下水库."""
     plain = plain_name(name)
-    return plain.core, plain.edition
+    bare = _WORKS.sub("", plain.core)
+    return (bare if len(bare) >= SHORTEST else plain.core), plain.edition
 
 
 def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool = False) -> bool:
@@ -37,9 +40,14 @@ def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool 
     a, b = plain_name(left.object), plain_name(right.object)
     if cores_joined:
         b = PlainName(b.place, a.core, b.years, b.edition, b.draft)
-    if not may_be_one(a, b):
+    if not may_be_one(a, b) or _of_two_levels(left.object, right.object):
         return False
     return left.path == right.path or _places_fit(a, b, graph.document(left.path), graph.document(right.path))
+
+
+def _of_two_levels(left: str, right: str) -> bool:
+    """Say whether two names begin with the levels of two bodies: 市教育局, 县教育局."""
+    return left[:1] != right[:1] and left[1:] == right[1:] and {left[:1], right[:1]} <= set("省市县区州镇乡")
 
 
 def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> bool:

@@ -29,6 +29,14 @@ _MEETING = re.compile(
 )
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
 _SLACK = timedelta(days=45)
+# What is named so for a term is named again when it ends; what is chosen every year, every year.
+_SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
+_NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_PUBLISHED = re.compile(r"公开(?:发布|公布)|对外(?:发布|公布)|全文(?:发布|公布)|向社会(?:发布|公布)")
+_ONCE = timedelta(days=600)
+_YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[等金银铜]奖|大奖|冠军|[A-Za-z]级|[千百]强|典型")
 
 
 class DateContradiction(Rule):
@@ -112,13 +120,20 @@ class DateContradiction(Rule):
         order = order_of(graph)
         by_family: dict[str, list[Act]] = defaultdict(list)
         for act in graph.acts:
-            if act.when is not None and (act.stage == "done" or act.verb == "施行"):
+            if act.when is not None and ((act.stage == "done" and _was(act)) or act.verb == "施行"):
                 by_family[family_of(act.verb)].append(act)
         revised = list(by_family["revise"])
         for family in sorted(by_family):
             for acts in groups_by_thing(by_family[family]):
                 ranked = sorted(acts, key=lambda a: (order[a.path], a.span))
                 yield from _of_thing(graph, family, ranked, revised)
+
+
+def _was(act: Act) -> bool:
+    """Say whether what is held is told of a time gone by: a day after that of the document is a plan, whatever its
+    words."""
+    planned = act.when is not None and act.document_date is not None and act.when.start > act.document_date
+    return not planned or family_of(act.verb) not in ("hold", "open", "close")
 
 
 def _of_thing(graph: CorpusGraph, family: str, acts: Sequence[Act], revised: Sequence[Act]) -> Iterator[Finding]:
@@ -159,11 +174,37 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
         return False
+    if _may_be_another(family, a, gap):
+        return False
+    if _named_again(family, gap) and not _same_day(a, b):
+        return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
+        return False
+    if family == "issue" and a.verb != b.verb and _PUBLISHED.search(a.sentence + b.sentence):
         return False
     if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
         return False
     return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
+
+
+def _named_again(family: str, gap: timedelta) -> bool:
+    """Say whether a thing may have been named so twice: for a term, or as the best of its year."""
+    if family.startswith("获评"):
+        return gap > _SEASON or _YEARLY.search(family) is not None
+    return family.startswith("列为") and (gap > _ONCE or _YEARLY.search(family) is not None)
+
+
+def _same_day(a: Act, b: Act) -> bool:
+    """Say whether two acts are of one day of other years: a slip in the year, for what comes again comes another day."""
+    (first, a_end), (second, b_end) = _interval(a), _interval(b)
+    return first == a_end and second == b_end and (first.month, first.day) == (second.month, second.day)
+
+
+def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
+    """Say whether what bears one name may be another of a series: a meeting without a number, a notice without a year."""
+    if family == "hold":
+        return gap > _SERIES and _NUMBERED.search(act.object) is None
+    return family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
 
 
 def _one_meeting(a: Act, b: Act) -> bool:

@@ -14,6 +14,7 @@ from zsaudit.claims.clauses import sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.catchwords import catchwords
 from zsaudit.rules.enumerations import Enumeration, count_of, enumerations
 from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Severity
@@ -22,14 +23,14 @@ from zsaudit.rules.text import Message, Text
 # A list that lacks more than this is an open one whose 等 was left out.
 MOST_MISSING = 3
 # So many items before 等, one short of the count, are meant to be the whole list.
-NEARLY_ALL = 5
+NEARLY_ALL = 3
 ALL_IN_BRACKETS = 4
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = r"(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务)"
 # What the points are of, and then 一是; right before a colon anything that is counted may be what they are of.
 _POINTS = re.compile(
     rf"(?P<count>(?P<number>[2-9]|(?<![第十])[二两三四五六七八九十])"
-    rf"(?:{_COUNTED}(?=[\u4e00-\u9fff]{{0,12}}[：:，,。]?一是)|(?:个|项|件|条|点|大)(?!月|百分)[\u4e00-\u9fff]{{1,8}}(?=[：:]一是)))"
+    rf"(?:{_COUNTED}(?=[\u4e00-\u9fff]{{0,12}}[：:，,。]?一是)|(?:个|项|件|条|点|大)(?!月|百分)[\u4e00-\u9fff]{{1,8}}(?=[：:]一是)|(?:个|项|件|条|大)(?:重点|主要|具体)?(?:工作|任务|措施|举措|事|问题|要求|意见|建议|方面)(?=。一是)))"
 )
 _POINT = re.compile(rf"(?:^|[。；;，,：:、])([{_NUMERALS}])是")
 
@@ -99,11 +100,11 @@ class EnumerationMismatch(Rule):
         """Yield the counts that their lists do not bear out."""
         for document in graph.documents:
             for paragraph in document.paragraphs:
-                for found in enumerations(paragraph.text):
+                for found in (*enumerations(paragraph.text), *catchwords(paragraph.text)):
                     confidence = _mismatch(found)
                     if confidence:
                         yield _finding(document, paragraph, found, confidence)
-                yield from _points(document, paragraph)
+                yield from _points(document, paragraph, _following(document, paragraph))
 
 
 def _mismatch(found: Enumeration) -> float:
@@ -120,6 +121,8 @@ def _mismatch(found: Enumeration) -> float:
         return 0.7 if near else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6
+    if found.closed_kind and found.fewest == found.most == found.count - 1 == 2:
+        return 0.65
     if not found.closed_kind or found.fewest < 3 or found.count - found.most > MOST_MISSING:
         return 0.0
     return 0.85
@@ -143,8 +146,15 @@ def _finding(document: Document, paragraph: Paragraph, found: Enumeration, confi
     )
 
 
-def _points(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
+def _following(document: Document, paragraph: Paragraph) -> str:
+    """Return the text behind a paragraph: points may go on in paragraphs of their own."""
+    return document.paragraphs[paragraph.index + 1].text if paragraph.index + 1 < len(document.paragraphs) else ""
+
+
+def _points(document: Document, paragraph: Paragraph, goes_on: str) -> Iterator[Finding]:
     """三个方面：一是…；二是…；三是…；四是…"""
+    if re.match(rf"\s*[{_NUMERALS}]是", goes_on):
+        return
     heads = list(_POINTS.finditer(paragraph.text))
     ends = [*(x.start() for x in heads[1:]), len(paragraph.text)]
     for head, following in zip(heads, ends, strict=False):

@@ -11,20 +11,18 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from zsaudit.claims.claim import Claim, Status
+from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.pairs import amount, thing
-from zsaudit.rules.sentences import between, plus, sentences
+from zsaudit.rules.parts import Parts, parts_of
+from zsaudit.rules.sentences import plus, sentences
 from zsaudit.rules.text import Message, Text
 
 _MESSAGE = Text("{thing}: the parts make {sum}, the total says {total}", "{thing}：分项之和为{sum}，合计为{total}")
 _HINT = Text("Add the parts up again; one of them, or the total, is wrong.", "请重新加总：分项或合计必有一误。")
-_OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
-_NEXT = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z“”]{0,8})?[、，；和及与](?:[^，。；、]{0,24})$")
-_OPEN_LIST = re.compile(r"等|左右|近|约")
 # Classes that one person or body can be in at once: 职工3420人，其中卫生技术人员2890人，高级职称612人.
 _OVERLAPPING = re.compile(
     r"党员|女|男性?职工|职称|学历|学位|硕士|博士|本科|少数民族|青年|岁|高级|中级|残疾|持证|骨干|双师|退役|归国|外籍|户籍|代表|委员|重点|优秀|先进|贫困|低保"
@@ -107,39 +105,14 @@ class SumMismatch(Rule):
         """Yield a finding for each total whose parts make another sum, no further off than `near` of it."""
         for claims in sentences(graph):
             for at, total in enumerate(claims):
-                parts = _parts(total, claims[at + 1 :])
-                if len(parts) >= 2 and _differs(total, parts, options["near"]):
-                    yield _finding(graph, total, parts)
+                parts = parts_of(at, claims)
+                if len(parts.claims) >= 2 and _differs(total, parts, options["near"]):
+                    yield _finding(graph, total, parts.claims)
 
 
-def _parts(total: Claim, rest: tuple[Claim, ...]) -> list[Claim]:
-    """Return the figures that are listed as parts right after a total."""
-    if total.status is Status.LIMIT or total.kind not in ("total", "share", "rate") or not total.interval.bounded:
-        return []
-    parts: list[Claim] = []
-    previous = total
-    for claim in rest:
-        words = between(previous, claim)
-        opens = _OPENS.search(words) if not parts else _NEXT.search(words)
-        if claim.dimension != total.dimension or not opens or claim.kind != total.kind or ("其中" in words and parts):
-            if (
-                not parts
-                and claim.kind in ("growth", "share", "rank", "change", "points")
-                and claim.dimension != total.dimension
-            ):
-                continue
-            break
-        if _OPEN_LIST.search(words[:1]):
-            break
-        parts.append(claim)
-        previous = claim
-    return parts
-
-
-def _differs(total: Claim, parts: list[Claim], near: float) -> bool:
-    if any(not part.interval.bounded for part in parts):
-        return False
-    if _may_overlap(total, parts):
+def _differs(total: Claim, told: Parts, near: float) -> bool:
+    parts = told.claims
+    if any(not part.interval.bounded for part in parts) or _may_overlap(total, parts):
         return False
     made = plus([part.interval for part in parts])
     if made.overlaps(total.interval):
@@ -148,24 +121,25 @@ def _differs(total: Claim, parts: list[Claim], near: float) -> bool:
     middle = (made.low + made.high) / 2
     if not whole or _rounds(total, parts, middle, whole):
         return False
-    gap = abs(middle - whole) / abs(whole)
-    # Two parts that fall a little short may be the two worth telling of a longer list.
-    return gap <= (near if len(parts) > 2 or middle > whole else near / 2)
+    # Parts that fall short may be those worth telling of a longer list, two of them all the more.
+    short = middle < whole and not told.whole
+    few = 2 if len(parts) == 2 or told.loose else 1.33
+    return abs(middle - whole) / abs(whole) <= (near / few if short or told.loose else near)
 
 
-def _may_overlap(total: Claim, parts: list[Claim]) -> bool:
+def _may_overlap(total: Claim, parts: tuple[Claim, ...]) -> bool:
     """Classes by different marks overlap; those by one mark, as 本科 and 硕士, share its word."""
     marks = [_OVERLAPPING.findall(part.context) for part in parts]
     return total.dimension in ("people", "count") and any(marks) and not all(marks)
 
 
-def _rounds(total: Claim, parts: list[Claim], made: float, whole: float) -> bool:
+def _rounds(total: Claim, parts: tuple[Claim, ...], made: float, whole: float) -> bool:
     """A last digit of each part may be off by rounding, even where the figures are counts in 万."""
     steps = [max(p.interval.high - p.interval.low, 0.0) for p in [*parts, total]]
     return abs(made - whole) <= sum(steps)
 
 
-def _finding(graph: CorpusGraph, total: Claim, parts: list[Claim]) -> Finding:
+def _finding(graph: CorpusGraph, total: Claim, parts: tuple[Claim, ...]) -> Finding:
     document = graph.document(total.path)
     made = sum(part.interval.low + part.interval.high for part in parts) / 2
     scale = (total.interval.low + total.interval.high) / 2 / total.value if total.value else 1.0

@@ -8,18 +8,20 @@ Each ratio is an interval, as its figures are (DQC_0227 does the same for XBRL).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.interval import Interval
+from zsaudit.rules.averages import averages
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.growths import growths, size
 from zsaudit.rules.pairs import amount, thing
-from zsaudit.rules.sentences import before, between, ratio, sentences, widened
+from zsaudit.rules.sentences import Implied, sentences, widened
+from zsaudit.rules.shares import shares
 from zsaudit.rules.stated_changes import StatedChange, stated_changes
 from zsaudit.rules.text import Message, Text
 
@@ -31,15 +33,9 @@ _CHANGE = Text(
     "{thing}：按增减{change}推算上年应为{implied}，而上年文件为{first}",
 )
 _HINT = Text("Work the ratio out again from the figures beside it.", "请按文中数字重新计算。")
-_DOWN = re.compile(r"降|减|少|跌|回落|缩")
-_MOVED = re.compile(r"(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅|增速|升幅)(?:了|约|率)?(?:为|达|达到)?$")
-_PER = re.compile(r"人均|户均|平均每|均每|每[^，。；]{1,6}(?:平均)?|平均|场均|次均|月均|均价|单价|亩均")
-_PART = re.compile(r"率|占|比例|比重")
-_PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原|比|较")
-_NEGATED = re.compile(r"不|未|违")
 _CONFIDENCE = 0.85
 _SLACK = 0.005
-Basis = tuple[Claim, ...]
+_NEAR = 0.03
 
 
 class RatioMismatch(Rule):
@@ -114,139 +110,42 @@ class RatioMismatch(Rule):
         """Yield a finding for each stated ratio outside what its figures imply, by no more than `furthest`."""
         for claims in sentences(graph):
             for at, stated in enumerate(claims):
-                if stated.status is Status.LIMIT:
-                    continue
-                found = (
-                    _growth(stated, claims[:at], claims)
-                    or _average(stated, claims)
-                    or _share(stated, claims[:at], claims)
-                )
-                if found and _apart(stated, found[0], options["furthest"]):
-                    yield _finding(graph, stated, *found)
+                found = _mismatch(stated, at, claims, options["furthest"])
+                if found is not None:
+                    yield _finding(graph, stated, found.interval, found.basis)
         for told in stated_changes(graph):
             if not widened(told.implied, _SLACK).overlaps(told.pair.first.interval):
                 yield _change_finding(graph, told)
 
 
-def _apart(stated: Claim, implied: Interval, furthest: float) -> bool:
-    if not _size(stated).bounded or widened(implied, _SLACK).overlaps(_size(stated)):
-        return False
-    middle = (implied.low + implied.high) / 2
-    said = (_size(stated).low + _size(stated).high) / 2
-    return bool(middle) and abs(said - middle) / abs(middle) <= furthest
-
-
-def _growth(stated: Claim, earlier: Basis, claims: Basis) -> tuple[Interval, Basis] | None:
-    """A rate of change beside the value and either the change itself or the value before."""
-    if (
-        stated.kind != "growth"
-        or not _MOVED.search(before(stated).rstrip("，、约近超"))
-        or "实际" in before(stated)[-12:]
-    ):
+def _mismatch(stated: Claim, at: int, claims: tuple[Claim, ...], furthest: float) -> Implied | None:
+    """Return what a stated ratio should be, where by none of the figures it may be of it is as stated."""
+    if stated.status is Status.LIMIT or not size(stated).bounded:
         return None
-    sign = -1 if _DOWN.search(before(stated)[-6:]) else 1
-    for change in reversed(earlier[-2:]):
-        if change.kind == "change" and _size(change).bounded:
-            values = [
-                c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span
-            ]
-            if values and _next_to(values[-1], change) and _next_to(change, stated):
-                down = -1 if _DOWN.search(before(change)[-6:]) else 1
-                found = _rate(values[-1].interval, _size(change), down)
-                return (found, (change, values[-1])) if found and down == sign else None
-    return _from_prior(stated, earlier, sign)
-
-
-def _next_to(first: Claim, second: Claim) -> bool:
-    words = between(first, second)
-    return len(words) <= 16 and "。" not in words and "；" not in words
-
-
-def _rate(value: Interval, change: Interval, sign: int) -> Interval | None:
-    """Return change / (value - change): the rate on the value before."""
-    base = Interval(value.low - sign * change.high, value.high - sign * change.low)
-    if sign < 0:
-        base = Interval(value.low + change.low, value.high + change.high)
-    return ratio(change, base)
-
-
-def _from_prior(stated: Claim, earlier: Basis, sign: int) -> tuple[Interval, Basis] | None:
-    """由4.0亿元上升为5.2亿元，同比增长38%: the rate follows from the two values."""
-    if len(earlier) < 2:
+    told = [*growths(stated, at, claims), *averages(stated, at, claims), *shares(stated, at, claims)]
+    if not told or any(_truncated(x.interval, stated).overlaps(size(stated)) for x in told):
         return None
-    old, new = earlier[-2], earlier[-1]
-    if (
-        old.dimension != new.dimension
-        or old.kind not in ("total", "base")
-        or new.kind not in ("total", "base")
-        or not _next_to(new, stated)
-    ):
-        return None
-    first, second = (old, new) if _PRIOR.search(before(old)[-14:]) else (new, old)
-    if not _PRIOR.search(before(first)[-14:]):
-        return None
-    quotient = ratio(second.interval, first.interval)
-    if quotient is None:
-        return None
-    moved = Interval(quotient.low - 1, quotient.high - 1) if sign > 0 else Interval(1 - quotient.high, 1 - quotient.low)
-    return (moved, (second, first)) if moved.high > 0 else None
+    said = _middle(size(stated))
+    nearest = min(told, key=lambda x: abs(_middle(x.interval) - said))
+    middle = _middle(nearest.interval)
+    near = stated.dimension == "share" and abs(said - middle) <= _NEAR
+    return nearest if middle and (nearest.sure or near or abs(said - middle) / abs(middle) <= furthest) else None
 
 
-def _average(stated: Claim, claims: Basis) -> tuple[Interval, Basis] | None:
-    """An average beside the one sum and the one count it can come from."""
-    if stated.kind != "average" or not _PER.search(before(stated)[-12:]):
-        return None
-    others = [
-        c for c in claims if c is not stated and c.kind == "total" and c.interval.bounded and c.status is stated.status
-    ]
-    sums = [c for c in others if c.dimension == stated.dimension]
-    if "每月" in before(stated)[-12:] or "月均" in before(stated)[-12:]:
-        year = [c for c in sums if c.as_of and c.as_of.whole_years and c.as_of.start.year == c.as_of.end.year]
-        return (year[0].interval.scaled(1 / 12), (year[0],)) if len(sums) == 1 and year else None
-    counts = [c for c in others if c.dimension in ("people", "turns", "count") and c.dimension != stated.dimension]
-    if len(sums) != 1 or len(counts) != 1 or not _divides(stated, counts[0]):
-        return None
-    found = ratio(sums[0].interval, counts[0].interval)
-    return (found, (sums[0], counts[0])) if found else None
+def _middle(interval: Interval) -> float:
+    return (interval.low + interval.high) / 2
 
 
-def _divides(stated: Claim, count: Claim) -> bool:
-    words = before(stated)[-12:]
-    if count.dimension in ("people", "turns"):
-        return bool(re.search(r"人均|每人|均每人|次均", words)) or count.unit in words
-    return f"{count.unit}均" in words or f"每{count.unit}" in words or f"均每{count.unit}" in words
+def _truncated(implied: Interval, stated: Claim) -> Interval:
+    """Return an implied ratio made wider for figures that were cut off, not rounded: by a last digit, but little."""
+    step = size(stated).high - size(stated).low
+    wide = widened(implied, _SLACK)
+    return Interval(max(wide.low, implied.low - step), min(wide.high, implied.high + step)) if step else wide
 
 
-def _share(stated: Claim, earlier: Basis, claims: Basis) -> tuple[Interval, Basis] | None:
-    """A rate beside a whole and the part of it that was done: 受理48200件，结案45308件，结案率94.0%."""
-    if stated.kind not in ("rate", "share") or not _PART.search(before(stated)[-10:]) or len(earlier) < 2:
-        return None
-    whole, part = earlier[-2], earlier[-1]
-    same = whole.dimension == part.dimension and whole.unit == part.unit and whole.kind == part.kind == "total"
-    if not same or not _next_to(part, stated) or not _next_to(whole, part) or len(claims) > 4:
-        return None
-    low, high = sorted((whole, part), key=lambda c: c.value)
-    if not _names_part(stated, low) or low.value <= 0 or low.value / high.value < 0.02:
-        return None
-    found = ratio(low.interval, high.interval)
-    if found and _NEGATED.search(before(low)[-8:]) and not _NEGATED.search(before(stated)[-8:]):
-        found = Interval(1 - found.high, 1 - found.low)
-    return (found, (low, high)) if found else None
-
-
-def _names_part(stated: Claim, part: Claim) -> bool:
-    """The rate's own word takes up the part's verb: 结案 -> 结案率; or it says 占."""
-    words = before(stated)[-10:]
-    told = before(part)[-8:]
-    stem = re.search(r"([\u4e00-\u9fff]{2})率[^率]*$", words)
-    return "占" in words or bool(
-        stem and re.search(rf"{stem.group(1)}(?!性)|{stem.group(1)[:1]}(?!{stem.group(1)[1:]}性)", told)
-    )
-
-
-def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: Basis) -> Finding:
+def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: tuple[Claim, ...]) -> Finding:
     document = graph.document(stated.path)
-    middle = (implied.low + implied.high) / 2
+    middle = _middle(implied) / stated.factor
     told = f"{middle:.1%}" if stated.unit == "%" else f"{middle:.6g}{stated.unit}"
     return finding(
         RatioMismatch,
@@ -279,8 +178,3 @@ def _change_finding(graph: CorpusGraph, told: StatedChange) -> Finding:
         hint=Message(_HINT),
         facts={"stated": first.value, "implied": round(middle, 6)},
     )
-
-
-def _size(claim: Claim) -> Interval:
-    """Return a change without its sign."""
-    return claim.interval.negated if claim.interval.high <= 0 and claim.value > 0 else claim.interval

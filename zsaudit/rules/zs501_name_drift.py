@@ -21,18 +21,20 @@ from zsaudit.rules.finding import Finding, Location, Severity
 from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import once_each, order_of
+from zsaudit.rules.tied_names import companies_of_one_project, numbered_titles
 
 SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
 SHORT_TITLE, CONTEXT = 4, 3
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:村|社区|屯|寨)(?=[\u4e00-\u9fff])")
-_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7}
+_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7, Slip.SIGN: 0.7}
 _HOW = {
     Slip.ORDER: Text("parts in another order", "前后颠倒"),
     Slip.SOUND: Text("a character of like sound", "音近字"),
     Slip.SHAPE: Text("a character of like shape", "形近字"),
     Slip.WORD: Text("one word for another", "用词不同"),
+    Slip.SIGN: Text("a few characters for others", "个别字不同"),
     Slip.LOST: Text("a character too few or too many", "多字或漏字"),
 }
 
@@ -108,8 +110,9 @@ def _overlap(a: Location, b: Location) -> bool:
 def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
     yield from _found_names(graph, order)
     yield from _short_titles(graph, order)
-    for left, right, slip in (*sought_names(graph), *quoted_names(graph)):
-        found = _judge(graph, order, left, right, slip)
+    tied = (*numbered_titles(graph), *companies_of_one_project(graph))
+    for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph)):
+        found = _judge(graph, order, left, right, slip, vouched=True)
         if found is not None:
             yield found
 
@@ -159,9 +162,15 @@ def _core(mention: Mention) -> str:
 
 
 def _judge(
-    graph: CorpusGraph, order: dict[str, int], left: Sequence[Mention], right: Sequence[Mention], slip: Slip
+    graph: CorpusGraph,
+    order: dict[str, int],
+    left: Sequence[Mention],
+    right: Sequence[Mention],
+    slip: Slip,
+    *,
+    vouched: bool = False,
 ) -> Finding | None:
-    if left[0].kind is not NameKind.TITLE and not _sure_of_bodies(left, right, slip):
+    if not vouched and left[0].kind is not NameKind.TITLE and not _sure_of_bodies(left, right, slip):
         return None
     pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b)]
     if not pairs or _two_things(left, right) or _two_villages(left[0].text, right[0].text):

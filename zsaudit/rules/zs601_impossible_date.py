@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph, ParagraphKind, Span
@@ -20,14 +20,16 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.building_order import Reversed, reversed_building
 from zsaudit.rules.evidence import finding, location, period_text
 from zsaudit.rules.finding import Finding, Severity
+from zsaudit.rules.narrated import narrated
+from zsaudit.rules.reversed_periods import ReversedPeriod, reversed_periods
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import DATE_LINE, act_location
 
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
-_DAY = r"((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?"
-_RANGE = re.compile(rf"{_DAY}[起始]?(?:\([^()]*\))?[，,]?(?:至|到|—+|–|-|~|～){_DAY}(?:止)?")
-_YEARS = re.compile(r"(?<![\d\-—])((?:19|20)\d{2})年?(?:至|到|—+|–|-|~|～)((?:19|20)\d{2})年")
+_BARE_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_SO_FAR = re.compile(r".{0,36}?(?:已|共(?![同青建享和产])|累计).{0,6}")
+_SOON = timedelta(days=100)
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
 _FUTURE = re.compile(
@@ -100,35 +102,25 @@ class ImpossibleDate(Rule):
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield what cannot have been on the date told."""
+        works = tuple(reversed_building(graph))
+        told = {(x.begun.path, x.begun.when_span) for x in works}
         for document in graph.documents:
             found: list[Finding] = []
             for paragraph in document.paragraphs:
-                yield from _reversed(document, paragraph)
+                for period in reversed_periods(paragraph.text):
+                    if (document.path, paragraph.span(*period.first)) not in told:
+                        yield _range_finding(document, paragraph, period)
                 if paragraph.kind is not ParagraphKind.SIGN_OFF:
                     found += _too_late(document, paragraph)
             if len(found) <= MOST:
                 yield from found
-        for pair in reversed_building(graph):
+        for pair in works:
             yield _order_finding(graph, pair)
 
 
-def _reversed(document: Document, paragraph: Paragraph) -> Iterator[Finding]:
+def _range_finding(document: Document, paragraph: Paragraph, found: ReversedPeriod) -> Finding:
     text = paragraph.text
-    for match in _RANGE.finditer(text):
-        start, end = match.groups()[:3], match.groups()[3:]
-        depth = 3 if start[2] and end[2] else 2
-        if [int(x) for x in end[:depth]] < [int(x) for x in start[:depth]]:
-            first = (match.start(1), match.end(3) if start[2] else match.end(2) + 1)
-            last = (match.start(4), match.end(6) + 1 if end[2] else match.end(5) + 1)
-            yield _range_finding(document, paragraph, (first[0], first[1] + (1 if start[2] else 0)), last)
-    for match in _YEARS.finditer(text):
-        if int(match[2]) < int(match[1]):
-            yield _range_finding(document, paragraph, match.span(1), match.span(2))
-
-
-def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, int], last: tuple[int, int]) -> Finding:
-    text = paragraph.text
-    begin, end = sentence_at(text, first[0])
+    begin, end = sentence_at(text, found.first[0])
     return finding(
         ImpossibleDate,
         message=Message(
@@ -136,10 +128,10 @@ def _range_finding(document: Document, paragraph: Paragraph, first: tuple[int, i
                 "a period that begins {start} ends {end}, before its start",
                 "时间段始于{start}，却止于{end}，结束早于开始",
             ),
-            {"start": text[slice(*first)], "end": text[slice(*last)]},
+            {"start": text[slice(*found.first)], "end": text[slice(*found.last)]},
         ),
-        locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (first, last)],
-        confidence=0.95,
+        locations=[location(document, paragraph.span(*x), sentence=text[begin:end]) for x in (found.first, found.last)],
+        confidence=found.confidence,
     )
 
 
@@ -170,11 +162,17 @@ def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
     out: list[Finding] = []
     for period in find_periods(text, document.date):
         told = text[period.start : period.end]
-        if _EXPLICIT.search(told) and _first_day(period, told) > document.date:
-            confidence = _told_as_done(text, period)
+        first = _first_day(period, told)
+        if first > document.date and (_EXPLICIT.search(told) or _soon(period, told, document.date)):
+            confidence = _told_as_done(text, period) or narrated(document, text, period)
             if confidence:
                 out.append(_late_finding(document, paragraph, period, confidence))
     return out
+
+
+def _soon(found: FoundPeriod, told: str, dated: date) -> bool:
+    """Say whether a day without a year is of the document's year: 12月5日 in a paper of January is of the year before."""
+    return _BARE_DAY.search(told) is not None and found.period.start - dated <= _SOON
 
 
 def _first_day(found: FoundPeriod, told: str) -> date:
@@ -193,13 +191,15 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     before, after = text[begin : found.start], text[found.end : end]
     told = text[found.start : found.end]
     _, sentence_end = sentence_at(text, found.start)
-    if _FUTURE.search(before) or _FUTURE.search(after):
+    if re.match(r"[至到]", told) or _FUTURE.search(before) or _FUTURE.search(told[-2:] + after):
         return 0.0
+    if told.startswith("截止") and before:
+        return 0.0  # 缴费截止2023年12月31日 is a deadline
     if _ALREADY_BEFORE.search(before):
         return 0.95
     if re.match(r"截", told):
-        rest = text[found.end : sentence_end]
-        return 0.9 if re.search(r"已|共有|累计", rest[:40]) and not _FUTURE.search(rest[:40]) else 0.0
+        done = _SO_FAR.match(text, found.end, sentence_end)
+        return 0.9 if done and not _FUTURE.search(done.group()) else 0.0
     dated_to_month = found.period.days <= 31
     adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
     if dated_to_month and adverbial:
