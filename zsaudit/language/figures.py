@@ -111,12 +111,11 @@ class _Hidden:
 def _counted(text: str, match: re.Match[str], hidden: _Hidden, taken: _Hidden) -> list[Figure]:
     """Read one numeral with its unit; a list of numerals that share a unit gives one figure each."""
     at = match.start("number")
-    if hidden.holds(at, match.end("number")) or taken.holds(at, match.end("number")):
-        return []
     unit_text = match["unit"] or ""
     number_text = match["number"]
-    if not _states_quantity(text, match, number_text, unit_text):
-        return []
+    out_of_sight = hidden.holds(at, match.end("number")) or taken.holds(at, match.end("number"))
+    if out_of_sight or not _states_quantity(text, match, number_text, unit_text):
+        return _listed(text, match, None, "", hidden)
     unit = unit_of(unit_text) if unit_text else Unit("", "bare", 1.0)
     try:
         number = read_number(number_text)
@@ -243,9 +242,9 @@ def _low_end(match: re.Match[str], high: str, unit: Unit, hidden: _Hidden) -> Nu
     return low if low.value < read_number(high).value else None
 
 
-def _listed(text: str, match: re.Match[str], unit: Unit, last: str, hidden: _Hidden) -> list[Figure]:
+def _listed(text: str, match: re.Match[str], unit: Unit | None, last: str, hidden: _Hidden) -> list[Figure]:
     """Return the earlier members of a list that shares its last unit: 80、60、40万元. Each spans to the
-    end of the list, where its unit stands."""
+    end of the list, where its unit stands. Without a unit at its end (2座、一级站5座) those with their own are told."""
     if not match["list"] or hidden.holds(match.start("list"), match.end("list")):
         return []
     scale = re.search(rf"{SCALE}$", last)
@@ -261,6 +260,8 @@ def _listed(text: str, match: re.Match[str], unit: Unit, last: str, hidden: _Hid
             factor = scale_of(scale.group())
             number = Number(number.value * factor, number.step * factor, exact=False)
         part_unit = unit_of(own.group()) if own else unit
+        if part_unit is None:
+            return []
         end = at + len(part) if own else match.end()
         found.append(_figure(text, at, end, number, part_unit, more=False, low=None, lead=match.start()))
         at += len(part) + 1
