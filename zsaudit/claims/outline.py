@@ -77,7 +77,9 @@ def heading_of(paragraph: Paragraph) -> str | None:
 
 def _section(top: str, sub: str, today: date | None) -> Section:
     words = f"{top} {sub}".strip()
-    told = [x.period for x in find_periods(words, today) if not x.compared and not x.now]
+    found = [x for x in find_periods(words, today) if not x.now]
+    # A heading that announces “十五五”时期主要目标任务 is of that plan.
+    told = [x.period for x in found if not x.compared] or [x.period for x in found if today and x.period.end > today]
     period = told[0] if len(told) == 1 else None  # 2025年和“十四五”时期工作回顾 dates nothing by itself
     coming = period is not None and today is not None and period.end > today
     back = (looks_back(top) and not _NEXT.search(sub)) or (looks_back(sub) and not (looks_ahead(top) or coming))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.outline import outline, title_period, title_year
@@ -21,6 +22,7 @@ from zsaudit.claims.timing import Clock
 from zsaudit.claims.view import View
 from zsaudit.documents.document import Document, ParagraphKind
 from zsaudit.language.figures import find_figures
+from zsaudit.language.period import Period
 from zsaudit.language.periods import find_periods
 from zsaudit.names.find import find_mentions
 from zsaudit.names.name import Mention
@@ -51,13 +53,18 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
             paragraph=paragraph,
             section=section,
             setting=Setting(title, section.ahead, section.back),
-            clock=Clock(section.period, span, document.date),
+            clock=Clock(section.period, None if section.ahead and _is_over(span, document.date) else span, document.date),
             periods=tuple(find_periods(_TITLE.sub(_blank, paragraph.text), document.date, own_year or year)),
             places=named_places(document, paragraph.text),
             names=names,
         )
         claims += ParagraphReader(view).read(surroundings(paragraph.text, figures))
     return tuple(claims)
+
+
+def _is_over(span: Period | None, today: date | None) -> bool:
+    """What a section announces is not of the year that the paper looks back on."""
+    return span is not None and today is not None and span.end < today
 
 
 def _blank(title: re.Match[str]) -> str:

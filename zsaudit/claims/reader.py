@@ -19,7 +19,15 @@ from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
 from zsaudit.claims.status import status_of
-from zsaudit.claims.subject import Subject, is_attribute, is_copula, is_event, is_generic, strip_frame, without_attribute
+from zsaudit.claims.subject import (
+    Subject,
+    is_attribute,
+    is_copula,
+    is_event,
+    is_generic,
+    strip_frame,
+    without_attribute,
+)
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited

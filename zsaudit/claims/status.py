@@ -26,7 +26,10 @@ _NAMED = re.compile(r"[“\"][^”\"]{1,16}[”\"](?!期间|时期)")  # 启动�
 _TELLS_TITLE = re.compile(
     r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告"
 )
-_REPORTS_TITLE = re.compile(r"(?:办理|验收|反馈|评审|审查|处理|听证|征集)意见|意见的(?:反馈|办理|回复)|答复|复函|(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报")
+_REPORTS_TITLE = re.compile(
+    r"(?:办理|验收|反馈|评审|审查|处理|听证|征集)意见|意见的(?:反馈|办理|回复)|答复|复函|"
+    r"(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报"
+)
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
 _LOOKS_AHEAD = re.compile(
     r"目标|(?:主要|重点|工作|年度|中心)任务|任务(?=$|\s|和|与|、)|计划|打算|下一步|今后|工作安排|思路|预期|工作重点|工作要点|展望|总体要求|总体部署"
@@ -133,7 +136,8 @@ def status_of(
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT
     past = period is not None and today is not None and period.text is not None and period.end < today
-    if past and (period.text or "") in clause and not _words("target_strong").search(clause_told):
+    told_here = period is not None and (period.text or "") in clause
+    if past and told_here and not _words("target_strong").search(clause_told):
         return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
     running = setting.plans and period is not None and today is not None and period.end > today and period.days > A_YEAR
     if (future or (running and not setting.back)) and not _FINISHED.search(clause):

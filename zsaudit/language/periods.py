@@ -31,7 +31,11 @@ _HALF = r"(?P<half>上半年|下半年)"
 _SEASON = r"(?P<season>[春秋]季(?:学期)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
 _BEGIN = r"(?P<begin>年初|初)"
-_INNER = rf"(?:{_SPAN_MONTHS}|{_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|{_END}|{_BEGIN}|全年|年内)"
+_THIRD = r"(?P<third>[上中下]旬)"
+_INNER = (
+    rf"(?:{_SPAN_MONTHS}|{_MONTH}(?:{_THIRD}|{_DAY}(?P<mend>底|末)?)|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|"
+    rf"{_END}|{_BEGIN}|全年|年内)"
+)
 _AFTER = r"(?:(?P<since>以来|起)|(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d)))?"
 _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 

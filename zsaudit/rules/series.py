@@ -16,7 +16,6 @@ from zsaudit.graph.when import When, is_cumulative
 from zsaudit.language.period import Grain, Role
 from zsaudit.rules.pairs import Pair, pairs
 
-
 # What sorts a thing (10亿元以上项目) moves through no time.
 NO_QUANTITY = frozenset({"threshold"})
 

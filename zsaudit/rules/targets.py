@@ -19,6 +19,7 @@ from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.when import is_cumulative, is_flow, is_stock, standing
 from zsaudit.language.period import Role
 
+NEAR = 1.02
 _DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
 
 
@@ -53,7 +54,9 @@ def outcomes(graph: CorpusGraph) -> list[Outcome]:
     for link in graph.links:
         for own, other in ((link.left, link.right), (link.right, link.left)):
             target, actual = graph.claims[own], graph.claims[other]
-            if target.status is Status.TARGET and actual.status is Status.ACTUAL and tells_of(target, actual):
+            if target.status is not Status.TARGET or actual.status is not Status.ACTUAL:
+                continue
+            if tells_of(target, actual) and not _leaves_open(target, actual):
                 told[own].append((other, link))
     return [_outcome(graph, own, found) for own, found in sorted(told.items())]
 
@@ -127,6 +130,12 @@ def _reaches(target: Claim, actual: Claim) -> bool:
         return known <= target.interval.high
     known = actual.interval.high if actual.interval.high < inf else actual.interval.low
     return known >= target.interval.low
+
+
+def _leaves_open(target: Claim, actual: Claim) -> bool:
+    """Say whether a figure open upward (7100万亩以上) stands so near below its target (7140万亩) that it may reach it."""
+    near = actual.interval.low < target.interval.low <= actual.interval.low * NEAR
+    return actual.interval.high == inf and actual.interval.low > 0 and near
 
 
 def _share(target: Claim, actual: Claim) -> float | None:
