@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.documents.document import Document
-from zsaudit.language.places import find_places
+from zsaudit.language.places import find_places, place_level
 
-_THAT_PLACE = re.compile(r"该市|该县|该省|该区|该镇|当地|该地|该园区|对方")
+_THAT_PLACE = re.compile(r"该(?P<kind>[市县省区镇乡州旗])(?![场域镇民政级])|当地|该地|该园区|对方")
 _OWN_AGAIN = re.compile(r"[我本全][省市县区州镇乡]")
 _WIDER = re.compile(r"(?<![获选入为居列占于])(?:全国|全省|全球|世界|全区|全州)|(?:全国|全省|全球|世界|全区|全州)$")
 
@@ -47,8 +47,9 @@ def claim_place(
     """Return the place a claim speaks of, and the area in words (全省, 全国, or the place)."""
     wider = _WIDER.search(around.before)
     words = around.lead + around.before
-    if _THAT_PLACE.search(words):
-        return _visited(document), None
+    if that := _THAT_PLACE.search(words):
+        before = [told.name for told in places if told.end <= around.figure.lead]
+        return _meant(that["kind"], before, document), None
     own = place = document.place
     for told in places:
         if around.sentence.start <= told.start and told.end <= around.figure.lead:
@@ -57,6 +58,15 @@ def claim_place(
             if own and _OWN_AGAIN.search(around.sentence.text, start - around.sentence.start, around.figure.lead - around.sentence.start):
                 place = own
     return place, wider.group() if wider else place
+
+
+def _meant(kind: str | None, before: Sequence[str], document: Document) -> str | None:
+    """Return the place that 该县 takes up: the last such named before it, else what the report is about."""
+    named = [name for name in before if kind and name.endswith(kind)]
+    about = _visited(document)
+    if named or kind is None or (about and about.endswith(kind)):
+        return named[-1] if named else about
+    return f"该{kind}" if about and place_level(about) != place_level(f"某{kind}") else about
 
 
 def _same(name: str, own: str) -> bool:

@@ -43,7 +43,7 @@ _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地�
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
-    r"实现)|计划(?:完成|实现)(?:率|情况)"
+    r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|[超符]出?合?预期"
 )
 _STATE = re.compile(r"依托|立足|仅[为有占]|只有|尚不|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
@@ -56,6 +56,7 @@ _SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
 _NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
 A_YEAR = 366
+A_SEASON = 80
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
 _PLANNER = re.compile(r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$")
@@ -185,9 +186,11 @@ def _shall(text: str) -> bool:
 
 
 def _lies_ahead(period: Period, today: date) -> bool:
-    """今年 and 秋季学期 hold today; only a deadline, a closing day or a start to come lies ahead."""
+    """今年 and 秋季学期 hold today; only a deadline, a closing day, a start to come or a year hardly begun lies ahead."""
     if period.text is None or period.end <= today or period.text.startswith("截"):
         return False
+    if period.whole_years and period.role is Role.AT and (today - period.start).days < A_SEASON:
+        return True  # 2022年筹集住房1.5万套, of January 2022
     return period.start > today or period.role is Role.UNTIL or period.grain is Grain.POINT
 
 

@@ -33,7 +33,7 @@ class Clock:
 def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -> Period | None:
     """Return the period of a figure: the nearest told before it in its sentence, else one told in its
     clause after it, else the last told in the paragraph, else that of heading, title, document."""
-    told = [x for x in found if not x.compared]
+    told = [x for x in found if not x.compared and not x.founding]
     start, end = around.sentence.start, around.sentence.end
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]

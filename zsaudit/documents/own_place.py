@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Stated
-from zsaudit.language.places import find_places, leading_place
+from zsaudit.language.places import find_places, leading_place, place_level
 
 _STATE = re.compile(
     r"国务院|国家(?!级|高新|经开|经济技术|级|重点|示范)|中华人民共和国|中共中央|中央[\u4e00-\u9fff]|全国|最高人民(?:法院|检察院)|审计署|海关总署|"
@@ -32,6 +32,10 @@ _PREFECTURE = re.compile(
     r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
 _OF_GOVERNMENT = re.compile(r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?")
+_ABOUT = re.compile(r"关于")
+_ASKED = re.compile(r"代表|委员|提案|议案|政协|人大|来信|学习|考察|推广|经验")
+_RANKS = "国省市县镇"
+FIRST_WORDS = 6  # 关于, and 同意, 支持, 对
 BEFORE = 2  # characters that a name may have before what is known of it
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
@@ -75,7 +79,7 @@ def _only_one(paragraphs: Sequence[Paragraph]) -> str | None:
 def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
     if issuer is not None:
         if place := _of_issuer(issuer.value):
-            return place
+            return _below(place, title) or place
         if _STATE.match(issuer.value) and not _BRANCH.search(issuer.value):
             return "全国"
     for paragraph in head:
@@ -91,6 +95,16 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
         if _OFFICE.fullmatch(paragraph.text) and (place := leading_place(paragraph.text)):
             return place
     return None
+
+
+def _below(place: str, title: Stated | None) -> str | None:
+    """Return the place below the issuer's own that its paper is about: 关于榛川县…的初审意见 of a city."""
+    found = find_places(title.value) if title is not None and _ABOUT.match(title.value) else []
+    if len(found) != 1 or found[0][0] > FIRST_WORDS or title is None or _ASKED.search(title.value):
+        return None
+    name = found[0][2]
+    levels = [_RANKS.find(place_level(x) or "国") for x in (place, name)]
+    return name if levels[0] < levels[1] else None
 
 
 def _of_issuer(name: str) -> str | None:

@@ -41,7 +41,7 @@ _IN_ALL = ("累计", "历年", "以来")
 _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
 
 
-_STARTED = re.compile(r"自?\d{4}年(?:\d{1,2}月)?[^，。；]{0,6}(?:启动|开展|实施|起步|成立|运行|开通|设立|创建|投用)")
+_STARTED = re.compile(r"自?\d{4}年(?:\d{1,2}月)?[^，。；]{0,6}(?:启动|开展|实施|起步|成立|运行|开通|设立|创建|投用|[设建]站|[建开]馆|开园|开办|开业|创办|组建|挂牌)")
 _SINCE_THE_START = re.compile(r"(?:^|[，。；])(?:自|从)?[^，。；\d]{0,8}(?:启动|开展|实施|成立|运行|开通|设立|建立|创建|投用)[^，。；\d]{0,6}以来")
 
 
@@ -100,6 +100,8 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return _ordered(a, b, same=False)
     if _nearly_the_year(a, b):
         return When.SAME if left.interval.overlaps(right.interval) else When.APART
+    if (a.start, a.end) == (b.start, b.end) and Role.SINCE not in (a.role, b.role) and a.grain is b.grain:
+        return When.SAME  # 这一年 of a paper on 2022
     if a.role is Role.SINCE or b.role is Role.SINCE or a.role is Role.WINDOW or b.role is Role.WINDOW:
         return _open_stretches(a, b)
     if a.grain is Grain.POINT and b.grain is Grain.POINT:

@@ -71,18 +71,23 @@ _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当�
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
 LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year before
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
+# 成立于1984年10月 dates the beginning of a body, not what is told of it after.
+_FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
+_WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPeriod:
-    """A period in a text; `compared` marks the base of a comparison (比2020年, 较上年末)."""
+    """A period in a text; `compared` marks the base of a comparison (比2020年, 较上年末), `founding`
+    the day that a body began (成立于1984年10月)."""
 
     start: int
     end: int
     period: Period
     compared: bool = False
     now: bool = False
+    founding: bool = False
 
 
 def find_periods(text: str, reference: date | None, year: int | None = None) -> list[FoundPeriod]:
@@ -100,7 +105,8 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
         if period is None or any(match.start() < e and s < match.end() for s, e in taken):
             return
         taken.append(match.span())
-        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now))
+        founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) is not None
+        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, founding))
 
     for match in _YEARS.finditer(text):
         add(match, _years(match))
@@ -237,13 +243,21 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     if nearest is not None and nearest.role is not Role.WINDOW:
         year = nearest.end.year
     elif year is None and reference is not None:
-        year = reference.year
+        year = reference.year - _last_year(match, parts, reference)
         if parts.get("all") in ("全年", "当年") or parts.get("end"):
             # A report of early in the year that tells 全年 or 年末 looks back.
             year -= 1 if reference.month <= 5 else 0
     if year is None:
         return None
     return _inner(match.group(), year, parts, reference)
+
+
+def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: date) -> int:
+    """A month that has not come yet, told without a will or a deadline (十二月的最后一天, of April), was the year before's."""
+    if not parts.get("month") or parts.get("day") or _role(parts) is not Role.AT or parts.get("mend"):
+        return 0
+    coming = _number(parts["month"] or "") > reference.month
+    return int(coming and not _WILL.search(match.string, max(0, match.start() - 12), match.end() + 12))
 
 
 def _years(match: re.Match[str]) -> Period | None:
