@@ -49,6 +49,9 @@ _UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "�
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _PARTS_OF_UNITS = frozenset({"微克", "毫克"})
 _PER = re.compile(r"每(立方米|升)")
+_GRADE = re.compile(r"[特一二三四五甲乙丙丁][级等类期]")
+_GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|中的|，)?[特一二三四五甲乙丙丁][级等类期]$")
+_TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
 SHORT_NAME = 3
 _SURE, _BORROWED = 0.9, 0.7
 
@@ -66,13 +69,14 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What a figure is told of, its level, and how much of that it says itself."""
+    """What a figure is told of, its level, and how much of that it says itself; `kind` where 该浓度 takes one up."""
 
     text: str
     level: str | None
     topic: str
     inherited: bool
     borrowed: bool
+    kind: str | None = None
 
 
 class ParagraphReader:
@@ -117,7 +121,7 @@ class ParagraphReader:
             interval=signed(figure.interval.scaled(figure.factor), words.kind, around.before),
             subject=thing.text or words.subject.head,
             measure=_measure(words, same),
-            kind=words.kind,
+            kind=thing.kind if thing.kind and words.kind == "total" else words.kind,
             level=thing.level,
             area=area,
             place=place,
@@ -179,6 +183,11 @@ class ParagraphReader:
         if _PRONOUN.match(own) and self._previous:
             before = self._previous
             return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)
+        if _GRADE.fullmatch(own) and same and (whole := _GRADED.sub("", same.subject)):
+            self._thing = own + whole
+            return _Thing(self._thing, level or same.level, whole, inherited=False, borrowed=True)
+        if (taken_up := _TAKEN_UP.fullmatch(own)) and (longer := self._told_before(taken_up[1])):
+            return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind)
         if len(own) <= SHORT_NAME and (longer := self._told_before(own)):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
@@ -219,7 +228,7 @@ class ParagraphReader:
             text = limited(self._view, whom, "" if thing.inherited else words.subject.thing)
         elif level is None and is_generic(words.subject.thing):
             level = level_of(thing.topic)
-        return _Thing(text, level, thing.topic, thing.inherited, thing.borrowed)
+        return replace(thing, text=text, level=level)
 
     def _status(self, around: Surroundings, kind: str, period: Period | None, same: Claim | None) -> Status:
         view = self._view

@@ -17,7 +17,7 @@ from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import tokens
 
 _LEVEL = re.compile(
-    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|全[国省市县区州旗盟]|我[国省市县区州旗盟]|本[市县区州旗]|市域内?|境内|辖区内?"
+    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|全[国省市县区州旗盟]|我[国省市县区州旗盟]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
 )
 # What ends a thing and says only that it is counted: 端口数为, 普及率达.
 _COUNTED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是])(?=\s|$)")
@@ -104,6 +104,12 @@ def _pairs(word: str) -> list[str]:
     return [word[i : i + 2] for i in range(len(word) - 1)] if len(word) > 1 else [word]
 
 
+def _ordinals(claim: Claim) -> frozenset[str]:
+    """Return 第一批, 二期, 60岁 of a claim: of its own words, and of those it takes up where it has none itself."""
+    own = _ORDINAL.findall(claim.context)
+    return frozenset(x.replace("周岁", "岁") for x in own or _ORDINAL.findall(claim.topic))
+
+
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
     told = [claim.context, claim.head]
@@ -120,7 +126,7 @@ def profile(claim: Claim) -> Profile:
         head=plain(claim.head) or claim.head,
         far=grams(claim.heading),
         subject=plain(claim.subject),
-        ordinals=frozenset(_ORDINAL.findall(claim.context + claim.topic)),
+        ordinals=_ordinals(claim),
         light=own - nouns - grams(claim.head),
         line="".join(word for word, _ in content_words(aligned) or words),
     )

@@ -45,8 +45,10 @@ _RANK = re.compile(r"第(?P<number>\d+|[一二三四五六七八九十]{1,3})(?P
 _RANK_CUE = re.compile(
     r"(?:居|列|排|位|名|跃|升|全国|全省|全市|全区|全县|全州|全球|世界|省内|国内|中部|西部|东部|城市|增速|总量)[^，。；]{0,8}$"
 )
+_PARTS_OF = r"(?:[一二两三四五六七八九十百零点]+|\d+(?:\.\d+)?)"
 _FRACTION = re.compile(
-    r"(?P<den>百|千|万|[二两三四五六七八九十]+)分之(?P<num>[一二两三四五六七八九十百零点]+|\d+(?:\.\d+)?)(?P<unit>点)?"
+    rf"(?:(?<![从由自])百分之(?P<low>{_PARTS_OF})(?:[-—–~～－]{{1,2}}|至|到))?"
+    rf"(?P<den>百|千|万|[二两三四五六七八九十]+)分之(?P<num>{_PARTS_OF})(?P<unit>点)?"
 )
 _TENTHS = re.compile(
     r"(?P<num>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?(?=[^立员功果长效交熟因本分为人]|$)"
@@ -156,6 +158,8 @@ def _states_quantity(text: str, match: re.Match[str], number: str, unit: str) ->
         )
     if unit == "大":
         return _counts_big_things(text, match)
+    if unit == "级" and len(number) == 1 and after.isdigit():
+        return False  # 一级86株、二级241株: the grade of what is counted
     if unit in ("年", "日", "月") and len(number) > 1 and number[0] in "二一" and "〇" in number:
         return False
     if unit in (
@@ -404,18 +408,28 @@ def _fractions(text: str, hidden: _Hidden) -> list[Figure]:
                 read_number(match["num"]),
                 read_number(match["den"] if match["den"] not in "百千万" else "一" + match["den"]),
             )
+            low = _hundredths(match["low"])
         except ValueError:
             continue
         value = _clean(top.value / bottom.value)
         start, end = match.span()
         half = 0.0 if top.exact or match["den"] not in "百千" else top.step / 2 / bottom.value
         bound, first, last = _bound(text, start, end, start)
-        interval = _interval(Number(value, half * 2, exact=half == 0), bound, False, None)
+        interval = _interval(Number(value, half * 2, exact=half == 0), bound, False, low)
         sign = _SIGNS.get(bound, bound)
+        lower, upper = (value, None) if low is None else (low.value, value)
         found.append(
-            Figure(first, last, start, value, None, "%", "share", 1.0, sign, interval, first, rounded=half > 0)
+            Figure(first, last, start, lower, upper, "%", "share", 1.0, sign, interval, first, rounded=half > 0)
         )
     return found
+
+
+def _hundredths(text: str | None) -> Number | None:
+    """Return the lower end of 百分之四至百分之五, or of 百分之四至五."""
+    if text is None:
+        return None
+    number = read_number(text)
+    return Number(_clean(number.value / 100), number.step / 100, number.exact)
 
 
 def _tenths(text: str, hidden: _Hidden) -> list[Figure]:

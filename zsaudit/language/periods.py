@@ -74,7 +74,7 @@ _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四�
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
 _WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
-_COMPARED = re.compile(r"(?:比|较|同|与|和|相比)$")
+_COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +304,9 @@ def _within(match: re.Match[str], reference: date) -> Period | None:
     count = _number(match["n"] or match["n2"])
     if not 1 <= count <= 30:
         return None
-    return Period(reference, date(reference.year + count, 12, 31), Grain.SPAN, match.group(), Role.UNTIL)
+    # 今后五年 in a report of March begins with its own year.
+    last = reference.year + count - (reference.month <= LOOKING_BACK and match["tail"] is None)
+    return Period(reference, date(last, 12, 31), Grain.SPAN, match.group(), Role.UNTIL)
 
 
 def _past_year(match: re.Match[str], reference: date, year: int | None) -> Period:

@@ -43,10 +43,10 @@ def pattern() -> str:
 @kept
 def unit_of(text: str) -> Unit:
     """Return the unit of a written form; a compound of known parts is a dimension of its own."""
-    known = table().get(text)
-    if known:
-        return known
-    base, slash, per = text.replace("／", "/").replace("每", "/").partition("/")
+    written = text.replace("／", "/").replace("每", "/")
+    if known := table().get(text) or table().get(written):
+        return Unit(text, known.dimension, known.factor)
+    base, slash, per = written.partition("/")
     bare = re.sub(r"（.）$", "", base)
     whole = table().get(base) or table().get(bare)
     if whole is None:
