@@ -210,6 +210,7 @@ class ParagraphReader:
 
     def _told_before(self, own: str) -> Claim | None:
         """Return the claim of this paragraph whose thing a short noun takes up: 台站数 after …地震烈度速报台站22个."""
+        own = own.removesuffix("数")
         if len(own) < 2 or is_generic(own) or is_attribute(own):
             return None
         told = [x for x in self._found if x.subject.endswith(own) and len(x.subject) >= len(own) + 2]

@@ -20,8 +20,8 @@ from zsaudit.documents.document import Document, Paragraph, Span
 from zsaudit.language.periods import FoundPeriod
 
 _PAUSE = re.compile(r"[，；。：）]|[和及与](?=\d)")
-# Brackets that held a time alone, and remarks on what is counted in.
-_EMPTIED = re.compile(r"（[，、]?）|\([,、]?\)|（(?:不?含|不?包括|包含|其中|均)[^（）]{1,24}）")
+# Brackets that held a time alone, remarks on what is counted in, and headings in a line (【妇幼保健】).
+_EMPTIED = re.compile(r"（[，、]?）|\([,、]?\)|（(?:不?含|不?包括|包含|其中|均)[^（）]{1,24}）|【[^【】]{1,20}】")
 LONGEST_REST = 60
 
 
