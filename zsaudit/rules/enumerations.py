@@ -108,6 +108,8 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
     near, far = _begins(items, bold=True), _begins(items, bold=False)
     if near[0] == len(items) - 1 and far[0] == len(items) - 1:
         return None
+    if _is_catchword(text, match) and tokens(items[-1])[-1].pos.startswith("v"):
+        return None  # 缩小“三大差距” acts on what is counted elsewhere
     kind = _CLOSED_KIND.match(text, match.end()) is not None or match["unit"] in _KIND_UNITS
     kind = kind or _counts_areas(text, match, items[-1]) or _is_catchword(text, match)
     start = listed.start() + sum(len(x) + 1 for x in items[: far[0]]) + far[1]

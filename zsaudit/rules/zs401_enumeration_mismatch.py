@@ -121,6 +121,8 @@ def _mismatch(found: Enumeration) -> float:
         return 0.7 if near else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6
+    if found.closed_kind and found.fewest == found.most == found.count - 1 == 2:
+        return 0.65
     if not found.closed_kind or found.fewest < 3 or found.count - found.most > MOST_MISSING:
         return 0.0
     return 0.85

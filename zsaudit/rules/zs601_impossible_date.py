@@ -99,15 +99,19 @@ class ImpossibleDate(Rule):
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield what cannot have been on the date told."""
+        works = tuple(reversed_building(graph))
+        told = {(x.begun.path, x.begun.when_span) for x in works}
         for document in graph.documents:
             found: list[Finding] = []
             for paragraph in document.paragraphs:
-                yield from (_range_finding(document, paragraph, x) for x in reversed_periods(paragraph.text))
+                for period in reversed_periods(paragraph.text):
+                    if (document.path, paragraph.span(*period.first)) not in told:
+                        yield _range_finding(document, paragraph, period)
                 if paragraph.kind is not ParagraphKind.SIGN_OFF:
                     found += _too_late(document, paragraph)
             if len(found) <= MOST:
                 yield from found
-        for pair in reversed_building(graph):
+        for pair in works:
             yield _order_finding(graph, pair)
 
 
