@@ -42,6 +42,7 @@ _TOLD_WHOLE = re.compile(r"(?:分别|依次|具体)[是为]|[，,]即")
 _AREAS = "省市县区州镇乡村"
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
 _ORDINAL = re.compile(r"^[第]?[一二三四五六七八九十\d]+$")
+_BODY_ENDS = frozenset("局委厅部办院校镇乡县市区村")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十两]+[个家所座条项名人]")
 _KIND_UNITS = ("方面", "部门", "省市", "省区", "省份", "部委")
 _QUANTITY = re.compile(r"分别|达到|达$|增至|增加到|增加|总数|超过|不少于|累计|合计|[近约超共至]$")
@@ -119,7 +120,7 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
         match.start("count"),
         match.end("count"),
         count_of(match["number"]),
-        len(items) - near[0],
+        len(items) - near[0] + sum(_surely_more(x, items[-1][-1:]) for x in items[near[0] + 1 :]),
         item_parts(items[far[0]][far[1] :]) + sum(item_parts(x) for x in items[far[0] + 1 :]),
         match["open"] is not None,
         kind and not _ends_in_verb(items[-1]),
@@ -210,6 +211,13 @@ def count_of(number: str) -> int:
         tens, _, ones = number.partition("十")
         return (_NUMERALS[tens] if tens else 1) * 10 + (_NUMERALS[ones] if ones else 0)
     return _NUMERALS[number]
+
+
+def _surely_more(item: str, ending: str) -> int:
+    """Return how many more things than one an item surely is: 县应急局和县林业局 are two by their last word."""
+    pieces = _JOINED.split(item)
+    alike = all(len(x) >= 3 and x.endswith(ending) for x in pieces)
+    return len(pieces) - 1 if alike and ending in _BODY_ENDS else 0
 
 
 def item_parts(item: str) -> int:

@@ -53,7 +53,7 @@ def _of_change(stated: Claim, earlier: tuple[Claim, ...]) -> Implied | None:
     if not values or not _next_to(values[-1], change) or not _next_to(change, stated):
         return None
     found = _rate(values[-1].interval, size(change), _sign(change))
-    return Implied(found, (change, values[-1])) if found and _sign(change) == _sign(stated) else None
+    return Implied(found, (change, values[-1]), sure=True) if found and _sign(change) == _sign(stated) else None
 
 
 def _is_change(stated: Claim) -> bool:

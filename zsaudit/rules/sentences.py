@@ -27,16 +27,31 @@ class Implied:
 
 
 def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
-    """Yield the claims of each sentence that holds two figures or more."""
+    """Yield the claims of each sentence that holds two figures or more. A sentence that begins with 其中 goes on the one
+    before it."""
+    held: tuple[Claim, ...] = ()
     for _, group in groupby(graph.claims, key=lambda c: (c.path, c.sentence_span)):
         claims = tuple(group)
-        if len(claims) > 1:
-            yield claims
+        if held and not _goes_on(held[-1], claims[0]):
+            if len(held) > 1:
+                yield held
+            held = ()
+        held += claims
+    if len(held) > 1:
+        yield held
+
+
+def _goes_on(last: Claim, first: Claim) -> bool:
+    """Say whether a sentence is of what the sentence right before it tells."""
+    beside = last.path == first.path and last.paragraph == first.paragraph
+    return beside and last.sentence_span.end == first.sentence_span.start and first.sentence.startswith("其中")
 
 
 def between(left: Claim, right: Claim) -> str:
-    """Return the words between two figures of one sentence."""
+    """Return the words between two figures of one sentence, or of one and the sentence that goes on it."""
     base = left.sentence_span.start
+    if left.sentence_span != right.sentence_span:
+        return left.sentence[left.span.end - base :] + before(right)
     return left.sentence[left.span.end - base : right.span.start - base]
 
 

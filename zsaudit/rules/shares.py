@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from zsaudit.claims.claim import Claim
 from zsaudit.language.interval import Interval
-from zsaudit.rules.sentences import Implied, before, between, ratio
+from zsaudit.rules.sentences import Implied, before, between, plus, ratio
 
 SMALLEST = 0.02  # so small a part is seldom what a rate beside it is of
 FARTHEST = 60
@@ -26,7 +26,7 @@ _OF = re.compile(
     r"^(?:约|仅|各|分别)*占(?P<of>[\u4e00-\u9fff]{0,14}?)的?(?:比例|比重|比)?(?:已?(?:为|达到了?|达|约为|约|是|近|超过?|仅))*$"
 )
 _LIGHT = re.compile(r"总数|总量|总额|总|全部|全体|其中|其|的|数|量|人员|比例|比重|个数|人数")
-_USUAL = re.compile(r"覆盖|完成|普及|达标|执行|到位|发生|通达|参与|化$")
+_USUAL = re.compile(r"(?:覆盖|完成|普及|达标|执行|到位|发生|通达|参与|化)$")
 _NEGATED = re.compile(r"不(?!动产|锈)|未(?!成年|来)|违|非(?!遗|公|税)")
 _CLAUSE = re.compile(r"[，,；;：:。（(]")
 
@@ -55,6 +55,17 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
         found = ratio(high.interval, low.interval) if over else ratio(low.interval, high.interval)
         if found:
             yield Implied(Interval(1 - found.high, 1 - found.low) if complement else found, (low, high))
+        if not complement and "占" not in told[:1]:
+            yield from _of_both(near, other)
+
+
+def _of_both(near: Claim, other: Claim) -> Iterator[Implied]:
+    """Yield the share of either of two in both: 公办182所、民办218所，公办占比45.5%."""
+    both = plus([near.interval, other.interval])
+    for part in (near, other):
+        found = ratio(part.interval, both)
+        if found:
+            yield Implied(found, (part, other if part is near else near))
 
 
 def _counted_alike(one: Claim, other: Claim) -> bool:
