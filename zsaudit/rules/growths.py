@@ -46,7 +46,7 @@ def growths(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Impli
 
 def _of_change(stated: Claim, earlier: tuple[Claim, ...]) -> Implied | None:
     """Return the rate that a value and the change stated beside it make: 98.6亿元，增收8.4亿元、增长9.3%."""
-    change = next((c for c in reversed(earlier[-2:]) if c.kind == "change"), None)
+    change = next((c for c in earlier[-1:] if c.kind == "change"), None)
     if change is None or not size(change).bounded or not _is_change(stated) or _at_constant_prices(stated):
         return None
     values = [c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span]

@@ -34,6 +34,7 @@ _SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
 _NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_PUBLISHED = re.compile(r"公开(?:发布|公布)|对外(?:发布|公布)|全文(?:发布|公布)|向社会(?:发布|公布)")
 _ONCE = timedelta(days=600)
 _YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[等金银铜]奖|大奖|冠军|[A-Za-z]级|[千百]强|典型")
 
@@ -178,6 +179,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
     if _named_again(family, gap):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
+        return False
+    if family == "issue" and a.verb != b.verb and _PUBLISHED.search(a.sentence + b.sentence):
         return False
     if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
         return False

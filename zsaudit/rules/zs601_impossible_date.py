@@ -182,8 +182,10 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     before, after = text[begin : found.start], text[found.end : end]
     told = text[found.start : found.end]
     _, sentence_end = sentence_at(text, found.start)
-    if re.match(r"[至到]", told) or _FUTURE.search(before) or _FUTURE.search(after):
+    if re.match(r"[至到]", told) or _FUTURE.search(before) or _FUTURE.search(told[-2:] + after):
         return 0.0
+    if told.startswith("截止") and before:
+        return 0.0  # 缴费截止2023年12月31日 is a deadline
     if _ALREADY_BEFORE.search(before):
         return 0.95
     if re.match(r"截", told):
