@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from zsaudit.claims.acts import read_acts
+from zsaudit.claims.claim import Claim
+from zsaudit.claims.read import read_claims
 from zsaudit.documents.read import read_text
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.names.find import find_mentions
@@ -25,6 +27,11 @@ def graph_of(*texts: str) -> CorpusGraph:
 def found(rule: type[Rule], *texts: str) -> list[Finding]:
     """Return what a rule finds in texts."""
     return list(rule().check(graph_of(*texts), rule.options))
+
+
+def claims_of(sentence: str) -> tuple[Claim, ...]:
+    """Return the figures of a sentence in a document of 15 March 2023."""
+    return tuple(read_claims(read_text("a.txt", f"青河县工作情况汇报\n{sentence}\n青河县人民政府\n2023年3月15日")))
 
 
 def quotes(finding: Finding) -> list[str]:

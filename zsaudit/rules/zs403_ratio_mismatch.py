@@ -145,7 +145,7 @@ def _truncated(implied: Interval, stated: Claim) -> Interval:
 
 def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: tuple[Claim, ...]) -> Finding:
     document = graph.document(stated.path)
-    middle = (implied.low + implied.high) / 2
+    middle = _middle(implied) / stated.factor
     told = f"{middle:.1%}" if stated.unit == "%" else f"{middle:.6g}{stated.unit}"
     return finding(
         RatioMismatch,

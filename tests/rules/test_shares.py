@@ -1,0 +1,49 @@
+"""Shares and what they are of."""
+
+from __future__ import annotations
+
+import pytest
+from small_corpus import claims_of
+
+from zsaudit.rules.shares import shares
+
+
+def implied(sentence: str) -> list[float]:
+    """Return what the last figure of a sentence should be by each whole and part, in the middle."""
+    claims = claims_of(sentence)
+    found = shares(claims[-1], len(claims) - 1, claims)
+    return [round((x.interval.low + x.interval.high) / 2, 3) for x in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("抽检饮用水400批次，不合格12批次，合格率98%。", 0.97),
+        ("抽检饮用水400批次，合格388批次，不合格率2%。", 0.03),
+        ("应到代表180名，实到171名，到会率93%。", 0.95),
+        ("全县有村卫生室250个，已实现联网的230个，联网覆盖率90%。", 0.92),
+        ("应接种犬只5,000只，实际接种犬只4,500只，接种密度95%。", 0.9),
+        ("栽种面积20.0万亩，占林地面积80.0万亩的30%。", 0.25),
+        ("全年任务8,000人，已完成9,600人，完成率130%。", 1.2),
+    ],
+)
+def test_the_words_of_a_share_tell_its_part(sentence: str, expected: float) -> None:
+    assert expected in implied(sentence)
+
+
+def test_a_share_of_either_of_two_is_of_both() -> None:
+    assert implied("有公办园40所、民办园60所，公办园占比45%。") == [0.667, 0.6, 0.4]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "抽检饮用水400批次，不合格12批次，其中桶装水合格率98%。",
+        "全县有学校120所，其中小学80所，入学率99%。",
+        "有困难职工1,200人，帮扶850人，城镇登记失业率3.2%。",
+        "共有党员4,200名，其中女党员1,050名，占全省女党员的2.5%。",
+        "上线企业500家，比上年增加40家，开工率98%。",
+    ],
+)
+def test_a_share_of_something_else_is_left_alone(sentence: str) -> None:
+    assert implied(sentence) == []
