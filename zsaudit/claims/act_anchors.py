@@ -24,6 +24,7 @@ _EDGES = re.compile(
     r"^(?:其中|位于[^，]{2,12}的|建于|[，,、“]|由|原)+|(?:于|在|自|从|是|早在|早|由|经|被|已|现|正式|全面|顺利|成功|全线|如期|[，,])+$"
 )
 _BY = re.compile(r"(?:由|被|经)[^，。；]{2,16}|[\u4e00-\u9fff]{0,8}(?:政府|国务院|委|部|厅|局)(?:批准|同意)?")
+_QUALIFIED = re.compile(r"的(?P<name>[\u4e00-\u9fffA-Za-z0-9“”]{3,24})(?=[，,。；;是为]|$)")
 _GENERIC = re.compile(
     r"^(?:该|本|此|其|这|那|各|全|每|我|他|首批|一批|首个|首座|首条|多个|多家|部分|第[一二三四五六七八九十\d]+[批个条座家]|[一二两三四五六七八九十\d]+[批个条座家项处])"
 )
@@ -44,6 +45,9 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
         stretches = [(max(when.end, clause), start), before]
     else:
         stretches = [(clause, start)]
+    behind = _QUALIFIED.match(text, end)
+    if behind is not None and max(when.end, end) == end:
+        stretches.append(behind.span("name"))
     for first, last in stretches:
         first, last = _trimmed(text, first, last)
         if _BY.fullmatch(text, first, last):

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from zsaudit.claims.act_anchors import anchored, is_one_thing
-from zsaudit.claims.act_events import event_span
+from zsaudit.claims.act_events import event_span, meant_event
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
 from zsaudit.claims.claim import Act
@@ -85,10 +85,10 @@ def _thing(
 ) -> Mention | None:
     if verb.verb.sort == "event":
         held = event_span(plain, verb.start, verb.end)
-        kind = NameKind.PROJECT
-        return (
-            Mention(document.path, paragraph.span(*held), kind, plain[slice(*held)], paragraph.index, *held) if held else None
-        )
+        name = plain[slice(*held)] if held else meant_event(document, plain, verb.start, (when.start, when.end))
+        place = held or (verb.start, verb.end)
+        span = paragraph.span(*place)
+        return Mention(document.path, span, NameKind.PROJECT, name, paragraph.index, *place) if name else None
     known = _object(plain, names, verb, when)
     founded = verb.verb.family in ("found", "unveil") and when.start < verb.end
     if known is None and not founded and not _takes_an_object(plain, verb):

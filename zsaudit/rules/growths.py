@@ -88,7 +88,12 @@ def _of_two_values(stated: Claim, earlier: tuple[Claim, ...]) -> Iterator[Implie
         return
     implied = _implied(stated, first, second, multiple=match.re is _MULTIPLE, yearly=_YEARLY.search(last) is not None)
     if implied is not None and implied.high > 0:
-        yield Implied(implied, (second, first), sure=first.kind == "base" and second.span > first.span)
+        yield Implied(implied, (second, first), sure=second.span > first.span and _reaches(first, second))
+
+
+def _reaches(first: Claim, second: Claim) -> bool:
+    """Say whether the words between two values tell that the first became the second: 由120家增至264家."""
+    return first.kind == "base" or re.search(r"[到至]$", between(first, second)) is not None
 
 
 def _own(words: str) -> str:

@@ -12,10 +12,13 @@ import re
 from dataclasses import dataclass
 
 from zsaudit.claims.claim import Claim, Status
+from zsaudit.language.words import tokens
 from zsaudit.rules.sentences import before, between
 
 _OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
 _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
+# A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
+_BARE_LIST = re.compile(r"^[，,][^，。；、]{1,6}$")
 _NEXT = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z“”]{0,8})?[、，；和及与](?:[^，。；、]{0,24})$")
 _BEFORE_TOTAL = re.compile(r"^[，,](?:合计|总计|共计|共有?|总共)(?:为|达|达到)?$")
 _OPEN_LIST = re.compile(r"等|左右|近|约")
@@ -49,7 +52,7 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     previous, bracket, aside = total, False, False
     for claim in rest:
         words = between(previous, claim)
-        if not parts and _BRACKET.search(words):
+        if not parts and (_BRACKET.search(words) or (_BARE_LIST.search(words) and not _is_done(words))):
             bracket = True
         opens = (_OPENS.search(words) or bracket) if not parts else _NEXT.search(words)
         if _is_part(claim, total) and opens and not ("其中" in words and parts):
@@ -84,6 +87,12 @@ def _in_front(at: int, claims: tuple[Claim, ...]) -> Parts:
 
 def _is_part(claim: Claim, total: Claim) -> bool:
     return claim.dimension == total.dimension and claim.kind == total.kind
+
+
+def _is_done(words: str) -> bool:
+    """Say whether words begin with a verb: 新建9所 is something done, 大型9处 is a sort."""
+    found = tokens(words.strip("，,"))
+    return not found or found[0].pos.startswith(("v", "d", "p", "r"))
 
 
 def _noun(claim: Claim) -> str:

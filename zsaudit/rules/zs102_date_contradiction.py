@@ -176,7 +176,7 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if _may_be_another(family, a, gap):
         return False
-    if _named_again(family, gap):
+    if _named_again(family, gap) and not _same_day(a, b):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
         return False
@@ -192,6 +192,12 @@ def _named_again(family: str, gap: timedelta) -> bool:
     if family.startswith("获评"):
         return gap > _SEASON or _YEARLY.search(family) is not None
     return family.startswith("列为") and (gap > _ONCE or _YEARLY.search(family) is not None)
+
+
+def _same_day(a: Act, b: Act) -> bool:
+    """Say whether two acts are of one day of other years: a slip in the year, for what comes again comes another day."""
+    (first, a_end), (second, b_end) = _interval(a), _interval(b)
+    return first == a_end and second == b_end and (first.month, first.day) == (second.month, second.day)
 
 
 def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:

@@ -23,7 +23,7 @@ from zsaudit.rules.text import Message, Text
 # A list that lacks more than this is an open one whose 等 was left out.
 MOST_MISSING = 3
 # So many items before 等, one short of the count, are meant to be the whole list.
-NEARLY_ALL = 5
+NEARLY_ALL = 3
 ALL_IN_BRACKETS = 4
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = r"(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph, ParagraphKind, Span
@@ -27,6 +27,8 @@ from zsaudit.rules.things import DATE_LINE, act_location
 
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
+_BARE_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_SOON = timedelta(days=100)
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
 _FUTURE = re.compile(
@@ -159,11 +161,17 @@ def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
     out: list[Finding] = []
     for period in find_periods(text, document.date):
         told = text[period.start : period.end]
-        if _EXPLICIT.search(told) and _first_day(period, told) > document.date:
+        first = _first_day(period, told)
+        if first > document.date and (_EXPLICIT.search(told) or _soon(period, told, document.date)):
             confidence = _told_as_done(text, period) or narrated(document, text, period)
             if confidence:
                 out.append(_late_finding(document, paragraph, period, confidence))
     return out
+
+
+def _soon(found: FoundPeriod, told: str, dated: date) -> bool:
+    """Say whether a day without a year is of the document's year: 12月5日 in a paper of January is of the year before."""
+    return _BARE_DAY.match(told) is not None and found.period.start - dated <= _SOON
 
 
 def _first_day(found: FoundPeriod, told: str) -> date:
