@@ -59,7 +59,7 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
 
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
     """Return a stretch without the prepositions and adverbs at its edges."""
-    first = max(first, text.rfind("—", first, last) + 1)
+    first = max(first, text.rfind("—", first, last) + 1, text.rfind("的", first, max(first, last - 3)) + 1)
     while True:
         inner = text[first:last]
         cut = _EDGES.search(inner)

@@ -23,7 +23,7 @@ from zsaudit.names.name import THINGS, Mention, NameKind
 from zsaudit.names.titles import masked
 
 _FILLER = re.compile(
-    r"(?:[“”\"（(）)、]|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
+    r"(?:[“”\"（(）)、]|零时|凌晨|上午|下午|起|始|一期|二期|全面|正式|顺利|成功|全线|已|均|也|将|就|拟|计划|预计|于|自|在|从|起|如期|提前|同步|首次|率先|最终|终于|圆满|开始|实现|完成|隆重|举行|举办|了|刚|才)*"
 )
 _AFTER = re.compile(r"(?:了|起|以)?(?:“|\")?(?:以[\u4e00-\u9fff]{2,12}为(?:组长|主任|总指挥|召集人)的)?")
 _CEREMONY = re.compile(r"仪式|典礼")
@@ -91,6 +91,7 @@ def _thing(
         return Mention(document.path, span, NameKind.PROJECT, name, paragraph.index, *place) if name else None
     known = _object(plain, names, verb, when)
     founded = verb.verb.family in ("found", "unveil") and when.start < verb.end
+    founded = founded and _STANDS_ALONE.match(plain, verb.end) is None
     if known is None and not founded and not _takes_an_object(plain, verb):
         known = anchored(document, paragraph, plain, verb.start, verb.end, when)
     return known if known is not None and is_one_thing(known.text) else None

@@ -24,6 +24,7 @@ _AGENT = re.compile(
     r"([\u4e00-\u9fff]{0,12}(?:政府|委|局|厅|部|办公室|院|会|市|县|省|区))(?:先后|相继|分别|已|也|联合|研究|正式|重新|制|修|印|出|发|公|颁|编|起)"
 )
 _IN_FORCE = re.compile(r"[，,](?:并|将|已)*(?:自|于|从)(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>施行|实施|生效)")
+_IN_BRACKETS = re.compile(r"[（(](?:于|自)?(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>印发|发布|公布|出台|修订|施行)[）)]")
 _MERELY_NAMED = re.compile(r"(?:关于|建议|提出|对照|严格|认真|贯彻)$")
 _NOT_AGENT = re.compile(r"^.*[年月日是,，]")
 
@@ -92,7 +93,16 @@ class _Reader:
                 out += self._make(leading(usable), before, time_before(self.plain, self.told, before.start))
         if after is not None and not (out and self._joined(after)):
             out += self._make(leading(list(after.verbs)), after, self._time_after(after))
-        return out + self._in_force(after)
+        return [*out, *self._in_force(after), *self._in_brackets()]
+
+    def _in_brackets(self) -> list[Act]:
+        """Return the act that the brackets right behind a title tell: 《…》（2021年6月26日发布）."""
+        match = _IN_BRACKETS.match(self.plain, self.run[-1][1])
+        when = [x for x in self.told if match and match.start("day") <= x.start and x.end <= match.end("day")]
+        verb = act_verb(match["verb"]) if match else None
+        if match is None or verb is None or not when or len(self.run) > 1:
+            return []
+        return self._make(verb.plain, _Cluster(*match.span("verb"), (verb.plain,)), when[0])
 
     def _in_force(self, after: _Cluster | None) -> list[Act]:
         """Return the coming into force that a clause behind the verb tells: 《…》经审议通过，自2022年3月1日起施行."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.places import find_places
-from zsaudit.names.alike import Slip, alike_pairs, one_sign
+from zsaudit.names.alike import COMMON, Slip, alike_pairs, one_sign
+from zsaudit.names.alike import slip as slip_of
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import places_agree
 from zsaudit.names.seek import index_of, near_writings
@@ -76,10 +77,26 @@ def quoted_names(graph: CorpusGraph) -> Iterator[Writings]:
                 holders[match["name"] + noun].append(mention)
     yield from _whole_quotes(graph)
     yield from _quotes_of_one_noun(graph)
-    for left, right, slip in alike_pairs(holders):
+    for left, right, slip in _short_pairs(holders):
         a, b = holders[left][0].text, holders[right][0].text
         if slip in _SURE and len(a) == len(b) and a[a.index("”") :] == b[b.index("”") :]:
             yield holders[left], holders[right], slip
+
+
+def _short_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
+    """Yield the pairs of `alike_pairs`, and those too short to share a run of its length: one half of them is one."""
+    seen = {(left, right): slip for left, right, slip in alike_pairs(names)}
+    halves: dict[tuple[int, bool, str], list[str]] = defaultdict(list)
+    for name in sorted(names):
+        middle = len(name) // 2
+        for first, half in ((True, name[:middle]), (False, name[middle:])):
+            halves[len(name), first, half].append(name)
+    for group in halves.values():
+        for left, right in combinations(group, 2) if len(group) <= COMMON else ():
+            found = slip_of(left, right)
+            if found is not None:
+                seen.setdefault((left, right), found)
+    yield from ((left, right, seen[left, right]) for left, right in sorted(seen))
 
 
 def _whole_quotes(graph: CorpusGraph) -> Iterator[Writings]:

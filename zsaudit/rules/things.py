@@ -7,6 +7,7 @@ Example: 岑河市12345热线 and, in another document of 岑河市, 12345热线
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -23,13 +24,15 @@ DATE_LINE = Text("date line", "落款日期")
 NAMED = Text("what is meant", "所指对象")
 # A shorter name is told apart from others of its kind by its place alone; a still shorter one is no name.
 SHORT, SHORTEST = 6, 4
+_WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔])(?:工程|项目)$")
 Key = tuple[str, str]
 
 
 def key_of(name: str) -> Key:
-    """Return what two writings of one name share: its core and its edition."""
+    """Return what two writings of one name share: its core and its edition. 岭下水库工程 is 岭下水库."""
     plain = plain_name(name)
-    return plain.core, plain.edition
+    bare = _WORKS.sub("", plain.core)
+    return (bare if len(bare) >= SHORTEST else plain.core), plain.edition
 
 
 def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool = False) -> bool:

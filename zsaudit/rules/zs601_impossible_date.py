@@ -28,6 +28,7 @@ from zsaudit.rules.things import DATE_LINE, act_location
 # A document in which more dates than this lie after its own is one whose date was misread.
 MOST = 3
 _BARE_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_SO_FAR = re.compile(r".{0,36}?(?:已|共(?![同青建享和产])|累计).{0,6}")
 _SOON = timedelta(days=100)
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
@@ -171,7 +172,7 @@ def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
 
 def _soon(found: FoundPeriod, told: str, dated: date) -> bool:
     """Say whether a day without a year is of the document's year: 12月5日 in a paper of January is of the year before."""
-    return _BARE_DAY.match(told) is not None and found.period.start - dated <= _SOON
+    return _BARE_DAY.search(told) is not None and found.period.start - dated <= _SOON
 
 
 def _first_day(found: FoundPeriod, told: str) -> date:
@@ -197,8 +198,8 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     if _ALREADY_BEFORE.search(before):
         return 0.95
     if re.match(r"截", told):
-        rest = text[found.end : sentence_end]
-        return 0.9 if re.search(r"已|共(?![同青建享和产])|累计", rest[:40]) and not _FUTURE.search(rest[:40]) else 0.0
+        done = _SO_FAR.match(text, found.end, sentence_end)
+        return 0.9 if done and not _FUTURE.search(done.group()) else 0.0
     dated_to_month = found.period.days <= 31
     adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
     if dated_to_month and adverbial:
