@@ -15,7 +15,7 @@ from zsaudit.claims.claim import Claim, Status
 from zsaudit.language.words import tokens
 from zsaudit.rules.sentences import before, between
 
-_OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
+_OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由|按[^，。；]{1,8}(?:划?分|看))[，：]?[^，。；]{0,24}$|：[^，。；]{0,16}$")
 _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
 # A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
 _BARE_LIST = re.compile(r"^[，,][^，。；、]{1,6}$")
@@ -61,12 +61,12 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
             if aside and parts and _noun(claim) != _noun(parts[-1]):
                 break
             parts.append(claim)
-        elif claim.kind not in _TOLD_ASIDE or claim.dimension == total.dimension or len(words) > 12:
+        elif claim.dimension == total.dimension or len(words) > 12 or not (claim.kind in _TOLD_ASIDE or not parts):
             break
         elif parts:
             aside = True
         previous = claim
-    if bracket and len(parts) < LEAST_BEFORE:
+    if bracket and len(parts) < LEAST_BEFORE and not _opposed(parts):
         return Parts(())
     return Parts(tuple(parts), _opposed(parts), bracket)
 
