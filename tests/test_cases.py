@@ -20,7 +20,7 @@ FLOORS: dict[str, tuple[float, float, int]] = {
     "own-c": (0.90, 0.93, 1),
     "own-d": (0.82, 0.95, 1),
     "own-e": (0.79, 0.92, 2),
-    "own-f-acts": (0.95, 0.96, 3),
+    "own-f-acts": (0.95, 0.97, 2),
 }
 
 

@@ -37,3 +37,17 @@ def test_parts_before_a_total() -> None:
 )
 def test_two_opposed_parts_are_the_whole(sentence: str, whole: bool) -> None:
     assert parts_of(0, claims_of(sentence)).whole is whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("矿井38处，大型9处、中型12处、小型19处。", ["9处", "12处", "19处"]),
+        ("面积42.0万亩，分作物看，玉米18.2万亩，薯类12.6万亩，其余合计13.4万亩。", ["18.2万亩", "12.6万亩", "13.4万亩"]),
+        ("现有小学38所，新建9所、改扩建12所、撤并14所。", []),
+        ("收治病人3,860人，出院3,720人，转院62人，死亡18人。", []),
+        ("拨付资金1,350万元，惠及12个镇，其中甲镇420万元、乙镇380万元、丙镇650万元。", ["420万元", "380万元", "650万元"]),
+    ],
+)
+def test_sorts_are_parts_and_results_are_none(sentence: str, expected: list[str]) -> None:
+    assert parts(sentence) == expected

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.act_times import Told
-from zsaudit.claims.clauses import clause_at
+from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import any_of, kept, words
 from zsaudit.language.places import find_places
@@ -21,9 +21,12 @@ from zsaudit.names.proper import name_start
 SHORTEST, LONGEST = 3, 24
 _NAME = re.compile(r"[\u4e00-\u9fff“”·0-9A-Za-z\-—（）()]+")
 _EDGES = re.compile(
-    r"^(?:其中|位于[^，]{2,12}的|建于|[，,、“]|由|原)+|(?:于|在|自|从|是|早在|早|由|经|被|已|现|正式|全面|顺利|成功|全线|如期|[，,])+$"
+    r"^(?:其中|位于[^，]{2,12}的|建于|[，,、“]|由|原)+|(?:于|在|自|从|是|早在|早|由|经|被|系|为|已|现|正式|全面|顺利|成功|全线|如期|[，,])+$"
 )
 _BY = re.compile(r"(?:由|被|经)[^，。；]{2,16}|[\u4e00-\u9fff]{0,8}(?:政府|国务院|委|部|厅|局)(?:批准|同意)?")
+# The subject of a sentence's first clause: what stands before a verb that tells where and how old it is.
+_HEAD = re.compile(r"(?:其中)?(?P<name>[\u4e00-\u9fff“”]{3,24}?)(?=始建|建于|位于|坐落|地处|创建|占地|全长|是|系|，)")
+_ALONE = re.compile(r"(?:并|又|后|已|于|在|早在|自)*")
 _QUALIFIED = re.compile(r"的(?P<name>[\u4e00-\u9fffA-Za-z0-9“”]{3,24})(?=[，,。；;是为]|$)")
 _GENERIC = re.compile(
     r"^(?:该|本|此|其|这|那|各|全|每|我|他|首批|一批|首个|首座|首条|多个|多家|部分|第[一二三四五六七八九十\d]+[批个条座家]|[一二两三四五六七八九十\d]+[批个条座家项处])"
@@ -54,7 +57,22 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
             continue
         if last - first >= 2:
             return _named(document, paragraph, text, first, last)
-    return None
+    return _head_of_sentence(document, paragraph, text, (clause, start), when)
+
+
+def _head_of_sentence(
+    document: Document, paragraph: Paragraph, text: str, told: tuple[int, int], when: Told
+) -> Mention | None:
+    """Return what a sentence begins with, where the clause of the verb is but its time and its agent:
+    双峰寺塔始建于北宋，1996年11月20日被国务院公布为…."""
+    clause, start = told
+    first, _ = sentence_at(text, start)
+    head = _HEAD.match(text, first, clause)
+    if head is None or when.start < clause or not _ALONE.fullmatch(text[clause : when.start]):
+        return None
+    begin = head.start("name")
+    begin = max(begin, text.rfind("的", begin, max(begin, head.end("name") - 3)) + 1)
+    return _named(document, paragraph, text, begin, head.end("name"))
 
 
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
@@ -94,6 +112,8 @@ def _full(document: Document, short: str) -> str | None:
         return None
     if short.startswith("新") and document.issuer is not None and document.issuer.value.endswith(short[1:]):
         return document.issuer.value + short
+    if short == "学校" and document.issuer is not None and re.search(r"[学中小]$|学校$", document.issuer.value):
+        return document.issuer.value
     title = re.sub(r"\s", "", document.title.value) if document.title else ""
     at = title.find(short)
     if at < 2 or title.count(short) != 1 or _goes_on(title, at + len(short)):

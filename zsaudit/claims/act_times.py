@@ -8,15 +8,17 @@ Example: in "2019年9月，市政府出台《…》" the act 出台 is of 2019�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zsaudit.claims.clauses import sentence_at
-from zsaudit.language.period import Period, Role
+from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.periods import FoundPeriod, find_periods
 
 _UNTIL = re.compile(r"^(?:截至?|截止|到|至)")
 _BREAK = re.compile(r"[，,：:]")
+_TO_DAY = re.compile(r"[至到\-—–~～](?P<day>\d{1,2})日")
 _FAR = 40
 _FROM = re.compile(r"^(?:自|从)")
 
@@ -32,7 +34,22 @@ class Told:
 
 def times(text: str, reference: date | None) -> list[Told]:
     """Return the periods of a text that may date an act, without the opening 自 or 于."""
-    return [_bare(text, x) for x in find_periods(text, reference) if _may_date(text, x)]
+    found = find_periods(text, reference)
+    return [_bare(text, _whole(text, x, found)) for x in found if _may_date(text, x)]
+
+
+def _whole(text: str, found: FoundPeriod, others: list[FoundPeriod]) -> FoundPeriod:
+    """Return a period with the end told right behind it: 10月18日至22日, 10月28日至11月1日."""
+    later = next((x for x in others if x.start == found.end and text[x.start] in "至到"), None)
+    if later is not None and later.period.end >= found.period.end:
+        period = replace(found.period, end=later.period.end, grain=Grain.SPAN)
+        return replace(found, end=later.end, period=period)
+    day = _TO_DAY.match(text, found.end)
+    last = found.period.end
+    if day is None or found.period.days > 1 or not last.day < int(day["day"]) <= monthrange(last.year, last.month)[1]:
+        return found
+    period = replace(found.period, end=last.replace(day=int(day["day"])), grain=Grain.SPAN)
+    return replace(found, end=day.end(), period=period)
 
 
 def _may_date(text: str, found: FoundPeriod) -> bool:

@@ -42,7 +42,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     cluster = rf"(?P<verbs>(?:{verb})(?:(?:和|并|及|、|与|或|完善|完成|了)*(?:{verb}))*)"
     before = re.compile(rf"{cluster}(?:完善|完成|实施)?(?:了|的|过)?(?:新版|新的|最新)?$")
     after = re.compile(
-        rf"(?:等[^，,。；;、]{{0,12}})?(?:后|又|也|均|现|业)?(?P<lead>(?:已|将|拟|正式|自|从|于|经|□)*[^，,。；;、：:□]{{0,18}}?)"
+        rf"(?:等[^，,。；;、]{{0,12}})?(?:后|又|也|均|现|业)?(?P<lead>(?:已|将|拟|正式|自|从|于|经|□)*[^，,。；;、：:□]{{0,36}}?)"
         rf"(?:起|开始)?(?:进行了?|作了?|得到)?(?:全面|重新|首次|正式)?{cluster}"
     )
     return before, after, re.compile(verb)
@@ -128,7 +128,7 @@ class _Reader:
 
     def _after(self) -> _Cluster | None:
         start = _end_of_brackets(self.plain, self.run[-1][1])
-        match = _patterns()[1].match(self.plain, start, min(len(self.plain), start + 50))
+        match = _patterns()[1].match(self.plain, start, min(len(self.plain), start + 70))
         if match is None or re.search(
             r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下|第[一二三四五六七八九十\d]+[卷册辑期版部批]", match["lead"]
         ):
@@ -178,7 +178,7 @@ class _Reader:
         brackets = self.paragraph.text[self.run[-1][1] : _end_of_brackets(self.plain, self.run[-1][1])]
         dated = self.document.date
         past = when is not None and dated is not None and when.period.start <= dated
-        before = self.plain[clause : cluster.start].replace("□", "")
+        before = re.sub(r"将(?=□)|□", "", self.plain[clause : cluster.start])  # 将《…》 is no future
         start, _ = sentence_at(self.plain, cluster.start)
         after = brackets + self.plain[cluster.end : cluster.end + 2]
         return stage(before, after, self.plain[start : cluster.start], dated_past=past)

@@ -42,6 +42,7 @@ _TOLD_WHOLE = re.compile(r"(?:分别|依次|具体)[是为]|[，,]即")
 _AREAS = "省市县区州镇乡村"
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
 _ORDINAL = re.compile(r"^[第]?[一二三四五六七八九十\d]+$")
+_OFFICES = re.compile(r"[局委厅部办社院行会]$|中心$|公司$")
 _BODY_ENDS = frozenset("局委厅部办院校镇乡县市区村")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十两]+[个家所座条项名人]")
 _KIND_UNITS = ("方面", "部门", "省市", "省区", "省份", "部委")
@@ -67,6 +68,7 @@ class Enumeration:
     noun: bool
     certain: bool
     in_brackets: bool = False
+    bodies: bool = False
 
 
 def enumerations(text: str) -> Iterator[Enumeration]:
@@ -126,6 +128,7 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
         kind and not _ends_in_verb(items[-1]),
         kind or match["unit"] in _AREAS or _NOUN.match(text, match.end()) is not None,
         _even(items[near[0] + 1 :]),
+        bodies=_OFFICES.search(items[-1]) is not None,
     )
 
 

@@ -18,10 +18,11 @@ _REPORT = re.compile(
     r"通报|总结|汇报|情况|简报|报告|纪要|纪实|综述|回顾|白皮书|公报|大事记|通稿|快讯|侧记|简讯|圆满|动态|答复|复函|说明|发言"
 )
 _ANNOUNCES = re.compile(
-    r"(?:通知|公告|通告|方案|计划|预案|安排|邀请函?|请示|打算|要点|规划|预告|指南|简章|启事|日程|决定|办法|意见|规定|条例|细则|批复|函|措施)(?:[（(].*[）)])?$"
+    r"(?:通知|公告|通告|方案|计划|预案|安排|邀请函?|请示|打算|要点|规划|预告|指南|简章|启事|日程|决定|办法|意见|规定|条例|细则|批复|函|措施|提示|一封信|倡议书?)(?:[（(].*[）)])?$"
 )
 # Under a headline that names no sort of paper nothing but these tells.
 _PLAIN_MARKS = r"了(?!解)|圆满|顺利|成功|首[列批架班单趟家条座]|驶[出抵]|抵达|送上|送去"
+_TODAY = re.compile(r"目前|现在|现已|截至")
 _LEADS = re.compile(r"|在|于|其中|[\u4e00-\u9fff]{1,8}[在于]")
 _AHEAD = re.compile(
     r"将|拟|计划|预计|力争|争取|确保|下一步|下步|届时|定于|按照.{0,6}安排|目标|拟于|期限|截止|到期|有效期|起施行|起执行|起实施|[日月年底]前|截止|"
@@ -39,4 +40,4 @@ def narrated(document: Document, text: str, found: FoundPeriod) -> float:
     if not _LEADS.fullmatch(text, clause, found.start) or _AHEAD.search(text, start, end):
         return 0.0
     marks = any_of("done_marks") if _REPORT.search(title) else _PLAIN_MARKS
-    return 0.75 if re.search(marks, text[found.end : end]) else 0.0
+    return 0.75 if re.search(marks, _TODAY.split(text[found.end : end])[0]) else 0.0

@@ -15,7 +15,10 @@ from zsaudit.claims.claim import Claim, Status
 from zsaudit.language.words import tokens
 from zsaudit.rules.sentences import before, between
 
-_OPENS = re.compile(r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由)[^，。；]{0,24}$|：[^，。；]{0,16}$")
+_OPENS = re.compile(
+    r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由|(?:按|分|从)[^，。；]{1,8}(?:划?分|来?看|统计))[，：]?[^，。；]{0,24}$"
+    r"|：[^，。；]{0,16}$"
+)
 _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
 # A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
 _BARE_LIST = re.compile(r"^[，,][^，。；、]{1,6}$")
@@ -43,8 +46,10 @@ def parts_of(at: int, claims: tuple[Claim, ...]) -> Parts:
     total = claims[at]
     if total.status is Status.LIMIT or total.kind not in ("total", "share", "rate") or not total.interval.bounded:
         return Parts(())
+    first = not any(_is_part(x, total) for x in claims[:at])  # else it may be a part itself
     behind = _behind(total, claims[at + 1 :])
-    return behind if len(behind.claims) >= 2 else _in_front(at, claims)
+    bare = _bare(total, claims[at + 1 :]) if first else Parts(())
+    return next((x for x in (behind, bare) if len(x.claims) >= 2), _in_front(at, claims))
 
 
 def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
@@ -52,7 +57,7 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     previous, bracket, aside = total, False, False
     for claim in rest:
         words = between(previous, claim)
-        if not parts and (_BRACKET.search(words) or (_BARE_LIST.search(words) and not _is_done(words))):
+        if not parts and _BRACKET.search(words):
             bracket = True
         opens = (_OPENS.search(words) or bracket) if not parts else _NEXT.search(words)
         if _is_part(claim, total) and opens and not ("其中" in words and parts):
@@ -61,14 +66,29 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
             if aside and parts and _noun(claim) != _noun(parts[-1]):
                 break
             parts.append(claim)
-        elif claim.kind not in _TOLD_ASIDE or claim.dimension == total.dimension or len(words) > 12:
+        elif claim.dimension == total.dimension or len(words) > 12 or not (claim.kind in _TOLD_ASIDE or not parts):
             break
         elif parts:
             aside = True
         previous = claim
-    if bracket and len(parts) < LEAST_BEFORE:
+    if bracket and len(parts) < LEAST_BEFORE and not _opposed(parts):
         return Parts(())
     return Parts(tuple(parts), _opposed(parts), bracket)
+
+
+def _bare(total: Claim, rest: tuple[Claim, ...]) -> Parts:
+    """Return the sorts told right behind a total without 其中: joined by 、 alone, and no one of them something done."""
+    parts: list[Claim] = []
+    for previous, claim in zip((total, *rest), rest, strict=False):
+        words = between(previous, claim)
+        joined = _BARE_LIST.search(words) if not parts else re.search(r"^[、和][^，。；、]{1,8}$", words)
+        if not joined or not _is_part(claim, total):
+            break
+        if claim.unit != total.unit or _is_done(words.strip("，,、和")):
+            return Parts(())
+        parts.append(claim)
+    enough = len(parts) >= LEAST_BEFORE or _opposed(parts)
+    return Parts(tuple(parts), _opposed(parts), loose=True) if enough else Parts(())
 
 
 def _in_front(at: int, claims: tuple[Claim, ...]) -> Parts:
@@ -91,7 +111,7 @@ def _is_part(claim: Claim, total: Claim) -> bool:
 
 def _is_done(words: str) -> bool:
     """Say whether words begin with a verb: 新建9所 is something done, 大型9处 is a sort."""
-    found = tokens(words.strip("，,"))
+    found = tokens(words)
     return not found or found[0].pos.startswith(("v", "d", "p", "r"))
 
 

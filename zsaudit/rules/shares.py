@@ -55,7 +55,7 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
         found = ratio(high.interval, low.interval) if over else ratio(low.interval, high.interval)
         if found:
             yield Implied(Interval(1 - found.high, 1 - found.low) if complement else found, (low, high))
-        if not complement and "占" not in told[:1]:
+        if not complement and "占" not in told[:1] and len(others) == 1:
             yield from _of_both(near, other)
 
 

@@ -33,6 +33,7 @@ _SLACK = timedelta(days=45)
 _SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
 _NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
+_PERIODICAL = re.compile(r"年鉴|年报|文史|丛刊|统计|通讯|公报|[白蓝皮]皮书|选编|汇编|会刊|画报")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _PUBLISHED = re.compile(r"公开(?:发布|公布)|对外(?:发布|公布)|全文(?:发布|公布)|向社会(?:发布|公布)")
 _ONCE = timedelta(days=600)
@@ -204,6 +205,8 @@ def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
     """Say whether what bears one name may be another of a series: a meeting without a number, a notice without a year."""
     if family == "hold":
         return gap > _SERIES and _NUMBERED.search(act.object) is None
+    if family == "publish":
+        return gap > _SEASON and _PERIODICAL.search(act.object) is not None
     return family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
 
 

@@ -22,7 +22,7 @@ from zsaudit.rules.text import Message, Text
 
 # A list that lacks more than this is an open one whose 等 was left out.
 MOST_MISSING = 3
-# So many items before 等, one short of the count, are meant to be the whole list.
+# So many bodies before 等, one short of the count, are meant to be the whole list; of other things one more.
 NEARLY_ALL = 3
 ALL_IN_BRACKETS = 4
 _NUMERALS = "一二三四五六七八九十"
@@ -50,9 +50,10 @@ class EnumerationMismatch(Rule):
         why=Text("An item was added or dropped and the count was left as it was.", "增减了项目而没有改计数。"),
         remedy=Text("Count again; correct the count or the list.", "重新清点，改正计数或列举。"),
         silent=Text(
-            "Lists that say by 等 that they name some items only (five or more that lack one of the count are told); "
+            "Lists that say by 等 that they name some items only (but three bodies or four other items that lack one of "
+            "the count are told); "
             "items joined by 和 where either reading fits.",
-            "用“等”表示只列部分的列举（列了五项以上、只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
+            "用“等”表示只列部分的列举（列了三个以上机构或四项以上其他对象、只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
         ),
     )
     reported = (
@@ -117,7 +118,7 @@ def _mismatch(found: Enumeration) -> float:
         return 0.85 if found.closed_kind else 0.75 if found.noun and found.fewest >= 3 else 0.0
     if found.open:
         # Who names nearly all has named all: 等 then closes the list.
-        near = found.closed_kind and found.most >= NEARLY_ALL and found.count - found.most == 1
+        near = found.closed_kind and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1) and found.count - found.most == 1
         return 0.7 if near else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6

@@ -38,8 +38,9 @@ class SumMismatch(Rule):
     severity = Severity.ERROR
     page = Page(
         what=Text(
-            "A total followed by its parts (其中 A、B、C) whose sum is another number, rounding allowed for.",
-            "合计数与其后所列各分项（“其中……”）之和不符，已考虑四舍五入。",
+            "A total with its parts behind it (其中 A、B、C, or in brackets) or before it (A、B、C, 合计) whose sum is another "
+            "number, rounding allowed for.",
+            "合计数与其后（“其中……”或括号内）或其前（“……，合计”）所列各分项之和不符，已考虑四舍五入。",
         ),
         why=Text("A reader who adds up finds the error first.", "读者一加便知有误。"),
         remedy=Text("Correct the part or the total that is wrong.", "更正有误的分项或合计。"),

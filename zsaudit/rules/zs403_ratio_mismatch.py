@@ -9,6 +9,7 @@ Each ratio is an interval, as its figures are (DQC_0227 does the same for XBRL).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import ClassVar
 
 from zsaudit.claims.claim import Claim, Status
@@ -20,7 +21,7 @@ from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.growths import growths, size
 from zsaudit.rules.pairs import amount, thing
-from zsaudit.rules.sentences import Implied, sentences, widened
+from zsaudit.rules.sentences import Implied, ratio, sentences, widened
 from zsaudit.rules.shares import shares
 from zsaudit.rules.stated_changes import StatedChange, stated_changes
 from zsaudit.rules.text import Message, Text
@@ -46,14 +47,16 @@ class RatioMismatch(Rule):
     severity = Severity.WARNING
     page = Page(
         what=Text(
-            "A growth rate, an average or a share beside the figures it must follow from, and does not.",
-            "增长率、平均数或占比与同句中据以计算的数字不符。",
+            "A growth rate, a change, a multiple, an average or a share beside the figures it must follow from, and does "
+            "not.",
+            "增长率、增减数、倍数、平均数或占比与同句中据以计算的数字不符。",
         ),
         why=Text("One of three figures is wrong, and the reader can tell.", "三个数中必有一误，读者一算便知。"),
         remedy=Text("Work it out again and correct the figure that is wrong.", "重新计算，更正有误之数。"),
         silent=Text(
-            "Ratios whose figures are not in the sentence; real growth (扣除价格因素); ratios that differ by rounding.",
-            "句中没有计算依据者；扣除价格因素的实际增速；四舍五入造成的差异。",
+            "Ratios whose figures are not in the sentence, or whose words name something else; growth at constant prices "
+            "(生产总值, 可支配收入, 扣除价格因素); ratios that differ by rounding.",
+            "句中没有计算依据者，或所指另有其事者；按不变价计算的增速（生产总值、可支配收入、扣除价格因素）；四舍五入造成的差异。",
         ),
     )
     reported: ClassVar[tuple[Example, ...]] = (
@@ -125,11 +128,23 @@ def _mismatch(stated: Claim, at: int, claims: tuple[Claim, ...], furthest: float
     told = [*growths(stated, at, claims), *averages(stated, at, claims), *shares(stated, at, claims)]
     if not told or any(_truncated(x.interval, stated).overlaps(size(stated)) for x in told):
         return None
+    if stated.kind in ("rate", "share") and _of_any_two(stated, claims[:at]):
+        return None
     said = _middle(size(stated))
     nearest = min(told, key=lambda x: abs(_middle(x.interval) - said))
     middle = _middle(nearest.interval)
     near = stated.dimension == "share" and abs(said - middle) <= _NEAR
     return nearest if middle and (nearest.sure or near or abs(said - middle) / abs(middle) <= furthest) else None
+
+
+def _of_any_two(stated: Claim, earlier: tuple[Claim, ...]) -> bool:
+    """Say whether any two figures of one unit before a share make it: then it is of these, whatever stands between."""
+    counted = [c for c in earlier if c.kind in ("total", "duration") and c.interval.bounded]
+    for part, whole in permutations(counted, 2):
+        found = ratio(part.interval, whole.interval) if part.unit == whole.unit else None
+        if found and _truncated(found, stated).overlaps(size(stated)):
+            return True
+    return False
 
 
 def _middle(interval: Interval) -> float:

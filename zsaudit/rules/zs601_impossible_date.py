@@ -29,6 +29,7 @@ from zsaudit.rules.things import DATE_LINE, act_location
 MOST = 3
 _BARE_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _SO_FAR = re.compile(r".{0,36}?(?:已|共(?![同青建享和产])|累计).{0,6}")
+_TODAY = re.compile(r"目前|现在|现已|截至")  # behind it stands how far things are by now
 _SOON = timedelta(days=100)
 _EXPLICIT = re.compile(r"(?:19|20)\d{2}年|今年\d{1,2}月")
 _ALREADY_BEFORE = re.compile(r"(?:已经?|业已|均已|早已)(?:于|在|自)?$|(?:已经?|业已|均已)[\u4e00-\u9fff]{0,4}于$")
@@ -203,7 +204,7 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     dated_to_month = found.period.days <= 31
     adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
     if dated_to_month and adverbial:
-        rest = after if len(after) > 1 else text[found.end : sentence_end]
+        rest = _TODAY.split(after if len(after) > 1 else text[found.end : sentence_end])[0]
         if _DONE_AFTER.search(rest) and not _FUTURE.search(rest):
             return 0.85
         if before.endswith("于") and _COMPLETED.match(rest) and not _FUTURE.search(rest):
