@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from running import Program
@@ -11,10 +10,8 @@ from running import Program
 import zsaudit
 
 
-def test_help_is_quick_and_names_the_commands(program: Program) -> None:
-    started = time.perf_counter()
+def test_help_names_the_commands(program: Program) -> None:
     outcome = program("--help")
-    assert time.perf_counter() - started < 1.5  # a bound for a busy machine; alone it takes a tenth of this
     assert outcome.status == 0
     for name in ("check", "claims", "trace", "explain", "rule", "accept", "config", "graph"):
         assert f"\n  {name} " in outcome.out
@@ -109,9 +106,43 @@ def test_graph_in_every_form(program: Program, form: str) -> None:
         ("zsaudit check --select contr", "contradiction"),
         ("zsaudit check --fail-on war", "warning"),
         ("zsaudit check --output sar", "sarif"),
+        ("zsaudit check --color al", "always"),
+        ("zsaudit claims --output-format js", "jsonl"),
+        ("zsaudit config fail", "fail-on"),
+        ("zsaudit --la", "--lang"),
     ],
 )
 def test_the_shell_completes_commands_codes_and_values(program: Program, typed: str, expected: str) -> None:
-    words = typed.split()
-    env = {"_ZSAUDIT_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
-    assert f"plain,{expected}" in program(env=env).out.splitlines()
+    assert f"plain,{expected}" in completed(program, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "zsaudit check cor",
+        "zsaudit check corpus --draft rep",
+        "zsaudit check --focus cor",
+        "zsaudit check --report out",
+        "zsaudit check --baseline b",
+        "zsaudit check --config se",
+        "zsaudit explain corpus/20",
+        "zsaudit accept 0123456789abcdef cor",
+        "zsaudit trace 幼儿园 cor",
+    ],
+)
+def test_the_shell_completes_paths(program: Program, typed: str) -> None:
+    assert completed(program, typed) == [f"file,{typed.split()[-1]}"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_for_each_shell_is_there(program: Program, shell: str) -> None:
+    outcome = program(env={"_ZSAUDIT_COMPLETE": f"{shell}_source"})
+    assert outcome.status == 0
+    assert "_ZSAUDIT_COMPLETE" in outcome.out
+
+
+def completed(program: Program, typed: str) -> list[str]:
+    """Return what bash is offered for a command line."""
+    words = str(len(typed.split()) - 1)
+    env = {"_ZSAUDIT_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": words}
+    return program(env=env).out.splitlines()

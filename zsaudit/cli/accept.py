@@ -12,9 +12,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from zsaudit.cli.options import common_options, paths_argument, setting_options
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, paths_argument, setting_options, told_option
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError
 from zsaudit.rules.text import Message, Text
 
@@ -29,12 +30,12 @@ _NO_DATE = Text("--until: '{word}' is no date like 2027-12-31", "--until：“{w
 _NO_REASON = Text("--reason: say why the finding may stand", "--reason：请写明理由")
 
 
-@click.command("accept")
-@click.argument("fingerprint")
+@told_command("accept")
+@argument("fingerprint", SIGNS["fingerprint"])
 @paths_argument
-@click.option("--reason", required=True, help="Why the finding may stand.")
-@click.option("--by", help="Who says so [the user's name].")
-@click.option("--until", metavar="DATE", help="The last day it holds, as 2027-12-31.")
+@told_option("--reason", sign=SIGNS["reason"], required=True)
+@told_option("--by", sign=SIGNS["name"])
+@told_option("--until", sign=SIGNS["date"])
 @setting_options("accepted", "exclude", "lang")
 @common_options
 def command(

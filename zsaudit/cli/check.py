@@ -12,9 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from zsaudit.cli.options import common_options, paths_argument, setting_options
+from zsaudit.cli.completion import complete_file
+from zsaudit.cli.options import FILE, common_options, paths_argument, setting_options, told_option
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import NoSuchFileError
 
 if TYPE_CHECKING:
@@ -24,20 +25,20 @@ if TYPE_CHECKING:
 DRAFT_NAME = "draft.txt"
 
 
-@click.command("check")
+@told_command("check")
 @paths_argument
 @setting_options("output-format", "select", "extend-select", "ignore", "fail-on", "profile", "min-confidence")
-@click.option("--draft", metavar="FILE", help="Compare this unsent document (- for standard input) with all.")
-@click.option("--stdin-filename", metavar="NAME", help=f"What to call a draft from standard input [{DRAFT_NAME}].")
-@click.option("--focus", type=click.Path(path_type=Path), multiple=True, help="Report only what touches this file.")
-@click.option("--report", type=click.Path(path_type=Path), help="Write report.txt, .svg and .json into this folder.")
+@told_option("--draft", sign=SIGNS["file"], shell_complete=complete_file)
+@told_option("--stdin-filename", sign=SIGNS["name"])
+@told_option("--focus", sign=SIGNS["path"], type=FILE, multiple=True)
+@told_option("--report", sign=SIGNS["folder"], type=FILE)
 @setting_options("accepted", "baseline")
-@click.option("--write-baseline", is_flag=True, help="Write the errors and warnings that stand into the baseline.")
-@click.option("--prune-baseline", is_flag=True, help="Take out of the baseline what is settled; nothing is added.")
-@click.option("--force", is_flag=True, help="Let --write-baseline add to a baseline that is there.")
-@click.option("--statistics", is_flag=True, help="Count findings by rule and by pair of documents.")
-@click.option("--show-suppressed", is_flag=True, help="Show accepted findings and those of the baseline too.")
-@click.option("--show-files", is_flag=True, help="Show the files that would be checked, and stop.")
+@told_option("--write-baseline", is_flag=True)
+@told_option("--prune-baseline", is_flag=True)
+@told_option("--force", is_flag=True)
+@told_option("--statistics", is_flag=True)
+@told_option("--show-suppressed", is_flag=True)
+@told_option("--show-files", is_flag=True)
 @setting_options("exclude", "allow-empty", "lang")
 @common_options
 def command(paths: tuple[Path, ...], **options: Any) -> int:

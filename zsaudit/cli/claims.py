@@ -10,22 +10,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import click
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, form_option, paths_argument, setting_options
 
-from zsaudit.cli.options import common_options, paths_argument, setting_options
 
-
-@click.command("claims")
+@told_command("claims")
 @paths_argument
-@click.option(
-    "--output-format",
-    "--output",
-    "form",
-    type=click.Choice(["table", "jsonl", "csv"]),
-    default="table",
-    show_default=True,
-    help="The form of the list.",
-)
+@form_option("table", "jsonl", "csv")
 @setting_options("exclude", "allow-empty", "lang")
 @common_options
 def command(paths: tuple[Path, ...], form: str, **options: Any) -> int:

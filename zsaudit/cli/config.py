@@ -10,10 +10,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import click
-from click.shell_completion import CompletionItem
-
-from zsaudit.cli.options import common_options, setting_options
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.completion import complete_key
+from zsaudit.cli.options import FILE, common_options, form_option, setting_options, told_option
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError, did_you_mean
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings.table import BY_NAME, SETTINGS
@@ -21,14 +22,10 @@ from zsaudit.settings.table import BY_NAME, SETTINGS
 _UNKNOWN = Text("no setting is called '{word}'{like}", "没有名为“{word}”的设置{like}")
 
 
-def _complete(_ctx: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    return [CompletionItem(name) for name in BY_NAME if name.startswith(typed)]
-
-
-@click.command("config")
-@click.argument("key", required=False, shell_complete=_complete)
-@click.option("--path", type=click.Path(path_type=Path), default=Path(), help="Look for settings upward from here.")
-@click.option("--output-format", "--output", "form", type=click.Choice(["table", "json"]), default="table")
+@told_command("config")
+@argument("key", SIGNS["key"], required=False, shell_complete=complete_key)
+@told_option("--path", sign=SIGNS["path"], type=FILE, default=Path())
+@form_option("table", "json")
 @setting_options("lang")
 @common_options
 def command(key: str | None, path: Path, form: str, **options: Any) -> int:

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.options import FILE
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.words import SIGNS
 
 
-@click.command("docs", hidden=True)
-@click.argument("folder", type=click.Path(path_type=Path))
+@told_command("docs")
+@argument("folder", SIGNS["folder"], type=FILE)
 def command(folder: Path) -> int:
     """Write the generated pages into FOLDER."""
     from zsaudit.cli.screen import write_file

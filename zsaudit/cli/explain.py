@@ -12,9 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.completion import complete_file
+from zsaudit.cli.options import command as told_command
 from zsaudit.cli.options import common_options, setting_options
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError
 from zsaudit.rules.text import Message, Text
 
@@ -29,8 +31,8 @@ _NEAR = Text("; figures stand on lines {lines}", "；有数字的行：{lines}")
 _TWO = Text("two places are needed, each as PATH:LINE", "需要两个位置，各写作“路径:行号”")
 
 
-@click.command("explain")
-@click.argument("what", nargs=-1, required=True, metavar="FINGERPRINT | PATH:LINE PATH:LINE [PATHS]...")
+@told_command("explain")
+@argument("what", SIGNS["what"], nargs=-1, required=True, shell_complete=complete_file)
 @setting_options("lang")
 @common_options
 def command(what: tuple[str, ...], **options: Any) -> int:
