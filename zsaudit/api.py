@@ -213,6 +213,7 @@ def _triaged(
 ) -> tuple[Finding, ...]:
     from zsaudit.triage.apply import apply
     from zsaudit.triage.selection import Ignore, Selection, ordered, touching, wanted, with_severities
+    from zsaudit.triage.tolerance import beyond
 
     read = {document.path for document in graph.documents} | {problem.path for problem in problems}
     marked = apply(ordered(found), _triage(graph, settings, today, read))
@@ -228,7 +229,8 @@ def _triaged(
         )
         for x in settings.per_pair_ignores
     ]
-    kept = wanted(marked, selection, settings.confidence_floor, ignores)
+    tolerances = {code: rule.tolerance for code, rule in settings.rules.items()}
+    kept = beyond(wanted(marked, selection, settings.confidence_floor, ignores), tolerances)
     return ordered(with_severities(touching(kept, focus) if focus else kept, severities))
 
 
@@ -266,7 +268,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise NoSuchFileError(path.as_posix(), str(error)) from None
+        raise NoSuchFileError(path.as_posix(), error) from None
 
 
 def _coverage(

@@ -86,7 +86,7 @@ def test_config_shows_each_value_and_where_it_comes_from(program: Program) -> No
     out = program("config").out
     assert "fail-on = never  (setup.cfg:3)" in out
     assert "lang = en  (default)" in out
-    assert "[ZS101] severity = info  (setup.cfg)" in out
+    assert "rule:ZS101:severity = info  (setup.cfg:5)" in out
     data = json.loads(program("config", "--lang", "zh", "--output-format", "json").out)
     assert data["lang"] == {"value": ["zh"], "origin": "command line"}
 

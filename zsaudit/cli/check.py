@@ -94,7 +94,7 @@ def _draft(file: str | None, name: str | None) -> Draft | None:
     try:
         data = Path(file).read_bytes()
     except OSError as error:
-        raise NoSuchFileError(file, error.strerror or str(error)) from None
+        raise NoSuchFileError(file, error) from None
     return Draft(plain_path(name or file), _decoded(data, file))
 
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from zsaudit.errors import NoSuchFileError
+from zsaudit.errors import NotWrittenError
 
 WIDEST = 120
 PIPED = 100
@@ -61,7 +61,7 @@ def write_file(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8", "replace"))
     except OSError as error:
-        raise NoSuchFileError(path.as_posix(), error.strerror or str(error)) from None
+        raise NotWrittenError(path.as_posix(), error) from None
 
 
 def write_note(text: str) -> None:

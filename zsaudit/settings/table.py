@@ -8,25 +8,40 @@ Example: `fail-on = warning` in setup.cfg, `--fail-on warning` and the page docs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from zsaudit.rules.text import Text
 
 
-class Kind(StrEnum):
+class Kind(Enum):
     """How the value of a setting is written."""
 
-    PATHS = "list of paths"
-    GLOBS = "list of patterns"
-    SELECTORS = "list of rules"
-    CHOICE = "choice"
-    SHARE = "number from 0 to 1"
-    FLAG = "true or false"
-    PATH = "path"
-    OUTPUTS = "list of formats"
-    GLOB_SELECTORS = "lines of pattern: rules"
-    PAIR_SELECTORS = "lines of pattern | pattern: rules"
-    FILES = "lines of name: path"
+    PATHS = auto()
+    GLOBS = auto()
+    SELECTORS = auto()
+    CHOICE = auto()
+    SHARE = auto()
+    FLAG = auto()
+    PATH = auto()
+    OUTPUTS = auto()
+    GLOB_SELECTORS = auto()
+    PAIR_SELECTORS = auto()
+    FILES = auto()
+
+
+KINDS = {
+    Kind.PATHS: Text("list of paths", "路径的列表"),
+    Kind.GLOBS: Text("list of patterns", "模式的列表"),
+    Kind.SELECTORS: Text("list of rules", "规则的列表"),
+    Kind.CHOICE: Text("choice", "任选其一"),
+    Kind.SHARE: Text("number from 0 to 1", "0 到 1 之间的数"),
+    Kind.FLAG: Text("true or false", "true 或 false"),
+    Kind.PATH: Text("path", "路径"),
+    Kind.OUTPUTS: Text("list of formats", "格式的列表"),
+    Kind.GLOB_SELECTORS: Text("lines of pattern: rules", "若干行“模式: 规则”"),
+    Kind.PAIR_SELECTORS: Text("lines of pattern | pattern: rules", "若干行“模式 | 模式: 规则”"),
+    Kind.FILES: Text("lines of name: path", "若干行“词表: 路径”"),
+}
 
 
 @dataclass(frozen=True, slots=True)

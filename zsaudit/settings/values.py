@@ -7,17 +7,19 @@ Example: `min-confidence = 60%` is "setup.cfg:4: min-confidence: '60%' is no num
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NoReturn
 
-from zsaudit.errors import SettingsError, did_you_mean
+from zsaudit.errors import SettingsError, did_you_mean, reason
 from zsaudit.language.lists import known_lists
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings.files import RawValue
 from zsaudit.settings.table import SEVERITIES, Kind, Setting
+from zsaudit.settings.types import check_number, check_string, check_type
 
 _SPLIT = re.compile(r"[,\s]+")
 _COMMA = re.compile(r"\s*,\s*")
@@ -58,9 +60,20 @@ class PairIgnore:
         return f"{self.left} | {self.right}: {', '.join(self.selectors)}"
 
 
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What a user says of one rule: another severity, how far two figures may differ, its own options."""
+
+    severity: str | None = None
+    tolerance: float = 0.0
+    options: Mapping[str, float] = field(default_factory=dict)
+
+
 def read_value(setting: Setting, raw: RawValue, place: Place, root: Path) -> object:
     """Return the checked value of a setting; paths are taken from `root`."""
     items = raw.items
+    if raw.typed is not None:
+        check_type(setting.kind, raw.typed, str(place), setting.name)
     match setting.kind:
         case Kind.PATHS:
             return tuple((root / item).as_posix() for item in _list(items, _COMMA))
@@ -101,28 +114,33 @@ def read_selectors(words: tuple[str, ...], key: str, place: Place) -> tuple[str,
     return tuple(found)
 
 
-def read_rule(written: str, entries: Mapping[str, RawValue], shown: str) -> tuple[str, str | None, Mapping[str, float]]:
-    """Return code, severity and options of a `[zsaudit:rule:CODE]` section."""
+def read_rule(written: str, entries: Mapping[str, RawValue], shown: str) -> tuple[str, RuleSettings]:
+    """Return code and settings of a `[zsaudit:rule:CODE]` section."""
     from zsaudit.triage.selection import rule_named
+    from zsaudit.triage.tolerance import TOLERANT
 
     first = next((value.line for value in entries.values()), None)
     rule = rule_named(written)
     if rule is None:
         read_selectors((written,), "rule", Place(shown, first))
         _fail(Place(shown, first), "rule", written, _NOT_ONE_RULE)
-    severity: str | None = None
-    options: dict[str, float] = {}
+    found = RuleSettings()
     for name, raw in entries.items():
         place, key = Place(shown, raw.line), name.replace("_", "-")
+        known = {option.replace("_", "-"): option for option in rule.options}
+        general = ["severity", "tolerance"] if rule.code in TOLERANT else ["severity"]
+        if key not in known and key not in general:
+            _fail(place, rule.code, name, _NO_OPTION, like=did_you_mean(key, [*known, *general]))
+        if raw.typed is not None:
+            (check_string if key == "severity" else check_number)(raw.typed, str(place), key)
         word = _one(raw.items, key, place)
         if key == "severity":
-            severity = _choice(word, SEVERITIES, key, place)
-            continue
-        known = {option.replace("_", "-"): option for option in rule.options}
-        if key not in known:
-            _fail(place, rule.code, name, _NO_OPTION, like=did_you_mean(key, [*known, "severity"]))
-        options[known[key]] = _number(word, key, place)
-    return rule.code, severity, options
+            found = replace(found, severity=_choice(word, SEVERITIES, key, place))
+        elif key == "tolerance":
+            found = replace(found, tolerance=_share(word, key, place))
+        else:
+            found = replace(found, options={**found.options, known[key]: _number(word, key, place)})
+    return rule.code, found
 
 
 def _list(items: tuple[str, ...], separator: re.Pattern[str] = _SPLIT) -> tuple[str, ...]:
@@ -150,9 +168,12 @@ def _share(word: str, key: str, place: Place) -> float:
 
 def _number(word: str, key: str, place: Place) -> float:
     try:
-        return float(word)
+        number = float(word)
     except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
         _fail(place, key, word, _PERCENT if "%" in word else _NO_NUMBER)
+    return number
 
 
 def _output(word: str, key: str, place: Place) -> str:
@@ -195,7 +216,7 @@ def _word_list(item: str, key: str, place: Place, root: Path) -> tuple[str, tupl
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        _fail(place, key, path.as_posix(), _NO_FILE, why=str(error))
+        _fail(place, key, path.as_posix(), _NO_FILE, why=reason(error))
     words = (line.strip() for line in lines)
     return name.strip(), tuple(word for word in words if word and not word.startswith("#"))
 
