@@ -161,7 +161,9 @@ def _read(
     tell("reading")
     files, unseen, excluded = list_files(paths, settings)
     there = [file for file in files if Path(file).exists()]
-    gone = tuple(Problem(UNREADABLE, file, "a link to nothing") for file in files if not Path(file).exists())
+    gone = tuple(
+        Problem(UNREADABLE, file, f"→ {Path(file).readlink().as_posix()}") for file in files if not Path(file).exists()
+    )
     documents, problems = read_documents([file for file in there if draft is None or file != draft.path])
     problems = (*unseen, *gone, *problems)
     if draft is None:

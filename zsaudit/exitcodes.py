@@ -26,14 +26,17 @@ class ExitCode(IntEnum):
     BROKEN_PIPE = 141
 
 
+# Findings of reading and of triage (ZS901 to ZS903) tell of files, not of facts: they do not make a check.
+_OF_FILES = "ZS9"
+
+
 def check_status(report: Report, fail_on: str, *, allow_empty: bool = False) -> ExitCode:
     """Return the status of `check`: `fail_on` is error, warning, info or never."""
-    if report.coverage.figures == 0 and not allow_empty:
-        return ExitCode.NOTHING_CHECKED
     order = ("error", "warning", "info")
-    if fail_on == "never":
-        return ExitCode.OK
-    failing = order[: order.index(fail_on) + 1]
-    if any(finding.severity in failing for finding in report.standing):
+    failing = () if fail_on == "never" else order[: order.index(fail_on) + 1]
+    codes = [finding.code for finding in report.standing if finding.severity in failing]
+    if any(not code.startswith(_OF_FILES) for code in codes):
         return ExitCode.FINDINGS
-    return ExitCode.OK
+    if report.questioned == 0 and not allow_empty:
+        return ExitCode.NOTHING_CHECKED
+    return ExitCode.FINDINGS if codes else ExitCode.OK

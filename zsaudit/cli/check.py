@@ -16,13 +16,15 @@ from zsaudit.cli.completion import complete_file
 from zsaudit.cli.options import FILE, common_options, paths_argument, setting_options, told_option
 from zsaudit.cli.options import command as told_command
 from zsaudit.cli.words import SIGNS
-from zsaudit.errors import NoSuchFileError
+from zsaudit.errors import NoSuchFileError, UsageError
+from zsaudit.rules.text import Message, Text
 
 if TYPE_CHECKING:
     from zsaudit.api import Draft, Report, Tell
     from zsaudit.cli.session import Session
 
 DRAFT_NAME = "draft.txt"
+_NEEDS = Text("--{needy} does nothing without --{needed}", "--{needy} 要和 --{needed} 一起用")
 
 
 @told_command("check")
@@ -44,9 +46,12 @@ DRAFT_NAME = "draft.txt"
 def command(paths: tuple[Path, ...], **options: Any) -> int:
     """Compare the documents at PATHS and report contradictions, changes and targets."""
     from zsaudit.cli.reports import split_outputs, write_folder, write_reports
+    from zsaudit.cli.screen import write_note
     from zsaudit.cli.session import begin
-    from zsaudit.exitcodes import check_status
+    from zsaudit.exitcodes import ExitCode, check_status
+    from zsaudit.output.coverage import nothing_checked
 
+    _agree(options)
     session = begin(paths, options)
     if options["show_files"]:
         return _show_files(session)
@@ -57,7 +62,18 @@ def command(paths: tuple[Path, ...], **options: Any) -> int:
     write_reports(report, outputs, view)
     if options["report"]:
         write_folder(options["report"], report, view)
-    return check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
+    status = check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
+    if status is ExitCode.NOTHING_CHECKED and view.quiet:
+        write_note(f"zsaudit: {nothing_checked(report, view.lang)}")
+    return status
+
+
+def _agree(options: dict[str, Any]) -> None:
+    """Refuse options that do nothing without another: whoever gives one means something by it."""
+    for needy, needed in (("stdin_filename", "draft"), ("force", "write_baseline")):
+        if options[needy] and not options[needed]:
+            names = {"needy": needy.replace("_", "-"), "needed": needed.replace("_", "-")}
+            raise UsageError(Message(_NEEDS, names))
 
 
 def _show_files(session: Session) -> int:
@@ -100,8 +116,9 @@ def _draft(file: str | None, name: str | None) -> Draft | None:
 
 def _decoded(data: bytes, name: str) -> str:
     from zsaudit.documents.decode import decode
+    from zsaudit.documents.problems import EMPTY, PROBLEMS
 
     read = decode(data)
     if read.text is None:
-        raise NoSuchFileError(name, read.problem or "no text")
+        raise NoSuchFileError(name, Text(*PROBLEMS.get(read.problem or "", PROBLEMS[EMPTY])))
     return read.text

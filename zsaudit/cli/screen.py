@@ -18,7 +18,17 @@ from pathlib import Path
 from typing import TextIO
 
 from zsaudit.errors import NotWrittenError
+from zsaudit.rules.text import Lang, Text
 
+PHASES = {
+    "reading": Text("reading", "读取"),
+    "claims": Text("claims", "陈述"),
+    "names": Text("names", "名称"),
+    "graph": Text("graph", "比对"),
+    "rules": Text("rules", "规则"),
+    "triage": Text("triage", "筛选"),
+    "export": Text("export", "输出"),
+}
 WIDEST = 120
 PIPED = 100
 
@@ -88,7 +98,8 @@ def screen_width() -> int:
 class Progress:
     """Tells the phases of a run on standard error: on a terminal while they last, with -v the time each took."""
 
-    def __init__(self, *, live: bool, timed: bool) -> None:
+    def __init__(self, lang: Lang, *, live: bool, timed: bool) -> None:
+        self._lang = lang
         self._live = live and sys.stderr.isatty() and not timed
         self._timed = timed
         self._phase = ""
@@ -97,9 +108,9 @@ class Progress:
     def tell(self, phase: str) -> None:
         """Begin a phase."""
         self.end()
-        self._phase, self._since = phase, time.perf_counter()
+        self._phase, self._since = PHASES[phase].render(self._lang), time.perf_counter()
         if self._live:
-            sys.stderr.write(f"\r\x1b[2Kzsaudit: {phase} ...")
+            sys.stderr.write(f"\r\x1b[2Kzsaudit: {self._phase} ...")
             sys.stderr.flush()
 
     def end(self) -> None:
@@ -113,9 +124,9 @@ class Progress:
 
 
 @contextmanager
-def progress(*, live: bool, timed: bool) -> Iterator[Progress]:
+def progress(lang: Lang, *, live: bool, timed: bool) -> Iterator[Progress]:
     """Show progress for as long as the work lasts."""
-    shown = Progress(live=live, timed=timed)
+    shown = Progress(lang, live=live, timed=timed)
     try:
         yield shown
     finally:

@@ -40,6 +40,6 @@ def command(words: str, paths: tuple[Path, ...], form: str, **options: Any) -> i
     elif series:
         write_out(as_tables(graph, series, session.view), machine=False)
     if not series:
-        write_note(say("no_match", session.view.lang, words=words))
+        write_note(f"zsaudit: {say('no_match', session.view.lang, words=words)}")
         return ExitCode.NOTHING_CHECKED
     return ExitCode.OK

@@ -10,6 +10,7 @@ from __future__ import annotations
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.links import full_place
 from zsaudit.output.report import Report
+from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding
 
@@ -28,5 +29,5 @@ def line(finding: Finding, view: View) -> str:
     first, *others = finding.locations
     message = " ".join(finding.message.render(view.lang).split())
     also = f" [{', '.join(full_place(place) for place in others)}]" if others else ""
-    marked = f" ({finding.suppressed})" if finding.suppressed else ""
+    marked = f" ({suppression(finding, view.lang)})" if finding.suppressed else ""
     return f"{full_place(first)}: {finding.code} {finding.relation} {message}{also}{marked}"

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.text import Text as Styled
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import Links, full_place
 from zsaudit.output.numbers import bar, share
 from zsaudit.output.quotes import Quote, quotes
 from zsaudit.output.report import Report
+from zsaudit.output.styled import Styled
+from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding
 
@@ -43,7 +44,7 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
     if reached is not None:
         yield _indented(Styled(f"{bar(reached)} {share(reached)}", style="magenta"))
     if finding.suppressed is not None:
-        yield _indented(Styled(finding.suppressed, style="dim"))
+        yield _indented(Styled(suppression(finding, view.lang), style="dim"))
     newest = _newest(finding)
     for quote in quotes(report, finding.locations):
         yield _indented(_where(quote, report, view, newest))

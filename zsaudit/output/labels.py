@@ -39,9 +39,9 @@ LABELS = {
     "right": Text("other side", "另一方"),
     "score": Text("score", "相似度"),
     "weight": Text("weight", "权重"),
-    "verdict": Text("verdict", "结论"),
+    "verdict": Text("verdict: {verdict}; score {score}", "结论：{verdict}；相似度 {score}"),
     "same": Text("one thing", "同一事物"),
-    "apart": Text("not compared: {reason}", "不作比较：{reason}"),
+    "apart": Text("not compared: {reason} ({code})", "不作比较：{reason}（{code}）"),
     "no_match": Text("no figure of the documents fits '{words}'", "文件中没有与“{words}”相符的数字"),
     "no_finding": Text("no finding has the fingerprint '{word}'", "没有指纹为“{word}”的发现"),
     "no_figure": Text("{place}: no figure on this line{near}", "{place}：这一行没有数字{near}"),
@@ -71,22 +71,43 @@ LABELS = {
         "Nothing in {path} disagrees with, repeats or continues what is published.",
         "{path} 与已发布的文件没有矛盾、重复或接续之处。",
     ),
-    "draft_title": Text("{path} against {count} published documents", "{path} 与 {count} 份已发布文件的比对"),
+    "draft_title": Text(
+        "{path} against {count}: {errors}, {warnings}; {met} of its {figures} could be compared",
+        "{path} 与 {count} 份已发布文件比对：错误 {errors} 条，警告 {warnings} 条；{figures} 个数字中有 {met} 个可以比对",
+    ),
+    "focus_title": Text(
+        "{path} against {count}: {errors}, {warnings}; {met} of its {figures} could be compared",
+        "{path} 与其他 {count} 份文件比对：错误 {errors} 条，警告 {warnings} 条；{figures} 个数字中有 {met} 个可以比对",
+    ),
+    "you_wrote": Text("you wrote", "您写的"),
+    "published": Text("published", "已发布"),
+    "this_file": Text("in this file", "此文件"),
+    "other_file": Text("elsewhere", "另一处"),
+    "alone": Text("With nothing to compare them with", "没有可比对的数字"),
+    "cited": Text("Documents named above", "上面提到的文件"),
     "coverage": Text(
-        "{files} files read, {figures} figures, {claims} claims, {groups} comparable groups, "
-        "{findings} findings (error {errors}, warning {warnings}, info {infos}), "
+        "{files} read, {figures}, {claims}, {groups}, "
+        "{findings} (error {errors}, warning {warnings}, info {infos}), "
         "{accepted} accepted, {baselined} in the baseline",
         "读取文件 {files} 份，数字 {figures} 个，陈述 {claims} 条，可比组 {groups} 个，"
         "发现 {findings} 条（错误 {errors}，警告 {warnings}，供参考 {infos}），"
         "已认可 {accepted} 条，基线中 {baselined} 条",
     ),
-    "excluded": Text(", {excluded} files left out", "，按设置未读 {excluded} 份"),
+    "excluded": Text(", {excluded} left out", "，按设置未读 {excluded} 份"),
     "nothing_checked": Text(
         "nothing was checked: no figure was found in what was read",
         "没有检查任何内容：所读文件中没有找到数字",
     ),
+    "nothing_in": Text(
+        "nothing was checked: no figure was found in {path}",
+        "没有检查任何内容：{path} 中没有找到数字",
+    ),
+    "nothing_to_compare": Text(
+        "nothing was checked: there is no other document to compare {path} with",
+        "没有检查任何内容：没有可与 {path} 比对的其他文件",
+    ),
     "more": Text(
-        "{count} more findings: see the job summary or the SARIF file", "另有 {count} 条，见任务摘要或 SARIF 文件"
+        "{count} left out here: see the job summary or the SARIF file", "另有 {count} 条，见任务摘要或 SARIF 文件"
     ),
     "other_place": Text("the other place", "另一处"),
     "hint": Text("What to do", "建议"),

@@ -11,10 +11,10 @@ from collections import Counter
 
 from rich.console import Group, RenderableType
 from rich.table import Table
-from rich.text import Text as Styled
 
 from zsaudit.output.labels import say
 from zsaudit.output.report import Report
+from zsaudit.output.styled import Styled
 from zsaudit.output.view import View
 
 
