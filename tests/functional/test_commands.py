@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from running import Program
@@ -38,7 +39,26 @@ def test_trace_follows_one_measure_through_time(program: Program) -> None:
     rows = [json.loads(x) for x in program("trace", "普惠性幼儿园", "corpus", "--output", "jsonl").out.splitlines()]
     assert {row["series"] for row in rows} == {1}
     assert [row["quote"] for row in rows] == ["128所", "118所", "135所", "160所以上"]
-    assert "2022-06-15 corpus/2022.txt:6:" in program("trace", "普惠性幼儿园", "corpus").out
+
+
+def test_trace_shows_a_line_a_figure_and_never_cuts_a_source(program: Program) -> None:
+    wide = program("trace", "普惠性幼儿园", "corpus", env={"COLUMNS": "80"}).out.splitlines()
+    assert wide[1] == "  2020  128所      actual  2021-07-28  corpus/2021.txt:6:20"
+    assert wide[4] == "  2022  160所以上  target  2021-07-28  corpus/2021.txt:6:52"
+    narrow = program("trace", "普惠性幼儿园", "corpus", "--lang", "zh", env={"COLUMNS": "50"}).out.splitlines()
+    assert narrow[1:3] == ["  2020  128所      实际  2021-07-28", "    corpus/2021.txt:6:20"]
+    assert narrow[7] == "  2022  160所以上  目标  2021-07-28"
+
+
+def test_claims_and_explain_speak_chinese_throughout(program: Program) -> None:
+    claims = program("claims", "corpus", "--lang", "zh").out
+    explained = program("explain", "corpus/2021.txt:6:20", "corpus/2022.txt:6:20", "corpus", "--lang", "zh").out
+    apart = program("explain", "corpus/2021.txt:6:20", "corpus/2021.txt:6:29", "corpus", "--lang", "zh").out
+    assert "结论：同一事物" in explained
+    assert "中心词" in explained
+    assert "结论：不作比较" in apart
+    for out in (claims, explained, apart.partition("结论")[0]):
+        assert set(re.findall(r"[a-z_]{3,}", out)) <= {"corpus", "txt"}
 
 
 def test_trace_of_nothing_is_3(program: Program) -> None:

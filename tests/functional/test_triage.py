@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from running import NEW, Program
 
 
@@ -37,11 +38,81 @@ def test_an_acceptance_never_covers_a_changed_number_and_says_so(program: Progra
     assert stale["locations"][0]["path"] == "zsaudit-accepted.cfg"
 
 
-def test_an_acceptance_ends_on_its_day(program: Program) -> None:
-    accept(program, "--until", "2001-12-31")
+def test_an_acceptance_that_has_ended_covers_nothing_and_may_be_renewed(program: Program) -> None:
+    accept(program, "--until", "9999-12-31")
+    file = program.root / "zsaudit-accepted.cfg"
+    assert "until = 9999-12-31\n" in file.read_text("utf-8")
+    assert program("check", "corpus").status == 0
+    file.write_text(file.read_text("utf-8").replace("9999", "2001"), encoding="utf-8")
     outcome = program.json("corpus")
     assert outcome.status == 1
     assert "ended on 2001-12-31" in outcome.finding("ZS902")["message"]
+    assert accept(program, "--until", "9999-12-31") == 0
+    assert program("check", "corpus").status == 0
+    assert file.read_text("utf-8").count("[") == 1
+
+
+@pytest.mark.parametrize(
+    ("until", "told"),
+    [
+        ("2001-12-31", "--until: 2001-12-31 is past; name today or a later day"),
+        ("明年", "--until: '明年' is no date like 2027-12-31"),
+        ("2027-13-01", "--until: '2027-13-01' is no date like 2027-12-31"),
+    ],
+)
+def test_a_last_day_must_be_a_day_to_come(program: Program, until: str, told: str) -> None:
+    outcome = program("accept", fingerprint(program), "corpus", "--reason", "口径不同", "--until", until)
+    assert (outcome.status, outcome.err) == (2, f"zsaudit: {told}\n")
+    assert not (program.root / "zsaudit-accepted.cfg").exists()
+
+
+def test_a_file_of_acceptances_that_cannot_be_read_is_not_written_over(program: Program) -> None:
+    path = program.root / "zsaudit-accepted.cfg"
+    path.write_bytes("# 认可\n".encode("gbk"))
+    outcome = program("accept", "0123456789abcdef", "corpus", "--reason", "x")
+    assert outcome.status == 2
+    assert outcome.err == "zsaudit: zsaudit-accepted.cfg: cannot be read: it is not UTF-8; save it as UTF-8\n"
+    assert path.read_bytes() == "# 认可\n".encode("gbk")
+
+
+def test_the_reason_of_an_acceptance_may_hold_any_sign(program: Program) -> None:
+    found = fingerprint(program)
+    reason = "口径不同: 占比 5% # [见附注] {x}"
+    assert program("accept", found, "corpus", "--reason", reason, "--by", "王敏").status == 0
+    assert program.json("corpus").finding("ZS101")["suppressed"] == "accepted: 口径不同: 占比 5%# [见附注] {x} (王敏)"
+
+
+def test_what_triage_writes_is_told_in_the_language_of_the_run(program: Program) -> None:
+    assert "zsaudit-baseline.json：加入 1 条" in program("check", "corpus", "--write-baseline", "--lang", "zh").err
+    told = program("accept", fingerprint(program), "corpus", "--reason", "x", "--lang", "zh").err
+    assert told.startswith("zsaudit: zsaudit-accepted.cfg：已认可 ")
+    assert "已认可：x" in program("check", "corpus", "--lang", "zh", "--show-suppressed").out
+
+
+def test_pruning_needs_a_baseline_and_force_something_to_force(program: Program) -> None:
+    assert "--prune-baseline: no baseline is named" in program("check", "corpus", "--prune-baseline").err
+    outcome = program("check", "corpus", "--force")
+    assert (outcome.status, outcome.err) == (2, "zsaudit: --force does nothing without --write-baseline\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "no valid JSON at line 1"),
+        ("[]", "it has another form"),
+        ('{"schema": "x"}', "'schema' is missing or another"),
+        ('{"schema": "zsaudit-baseline/1"}', "'findings' is missing or another"),
+        ('{"schema": "zsaudit-baseline/1", "findings": [{}]}', "'fingerprint' is missing or another"),
+        ('{"schema": "zsaudit-baseline/1", "findings": 5}', "it has another form"),
+    ],
+)
+def test_a_broken_baseline_is_2_with_the_reason(program: Program, text: str, told: str) -> None:
+    program.write("b.json", text)
+    outcome = program("check", "corpus", "--baseline", "b.json")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert (
+        outcome.err == f"zsaudit: b.json: is no baseline of zsaudit ({told}); write a new one with --write-baseline\n"
+    )
 
 
 def test_a_finding_is_accepted_once(program: Program) -> None:

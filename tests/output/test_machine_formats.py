@@ -148,7 +148,7 @@ def test_github_annotations_stop_before_github_drops_them_and_say_so() -> None:
     many = tuple(replace(sample.findings()[0], fingerprint=f"{n:016x}") for n in range(14))
     lines = render("github", replace(sample.report(), findings=many), View()).splitlines()
     assert sum(line.startswith("::error ") for line in lines) == 10
-    assert lines[-1] == "::notice::4 more findings: see the job summary or the SARIF file"
+    assert lines[-1] == "::notice::4 findings left out here: see the job summary or the SARIF file"
 
 
 def test_markdown_shows_document_text_as_it_is() -> None:

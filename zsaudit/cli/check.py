@@ -59,9 +59,9 @@ def command(paths: tuple[Path, ...], **options: Any) -> int:
     with session.progress() as shown:
         report, session = _checked(session, options, shown.tell)
     view = replace(session.view, statistics=options["statistics"], show_suppressed=options["show_suppressed"])
-    write_reports(report, outputs, view)
     if options["report"]:
         write_folder(options["report"], report, view)
+    write_reports(report, outputs, view)
     status = check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
     if status is ExitCode.NOTHING_CHECKED and view.quiet:
         write_note(f"zsaudit: {nothing_checked(report, view.lang)}")

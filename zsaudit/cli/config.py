@@ -17,6 +17,7 @@ from zsaudit.cli.options import FILE, common_options, form_option, setting_optio
 from zsaudit.cli.options import command as told_command
 from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError, did_you_mean
+from zsaudit.ini import shown
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings import Settings
 from zsaudit.settings.settings import COMMAND_LINE, DEFAULT, as_lines, origin, rule_lines
@@ -63,7 +64,7 @@ def _as_json(rows: Mapping[str, Row]) -> str:
 def _as_table(rows: Mapping[str, Row], settings: Settings, *, with_help: bool) -> str:
     lang = settings.lang
     origins = {DEFAULT: _BY_DEFAULT.render(lang), COMMAND_LINE: _BY_COMMAND.render(lang)}
-    file = _FILE.render(lang, path=settings.file.as_posix()) if settings.file else _NO_FILE.render(lang)
+    file = _FILE.render(lang, path=shown(settings.file)) if settings.file else _NO_FILE.render(lang)
     lines = [f"# {file}"]
     for name, (value, where) in rows.items():
         lines.append(f"{name} = {', '.join(value)}".rstrip() + f"  ({origins.get(where, where)})")

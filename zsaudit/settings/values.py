@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from zsaudit.errors import SettingsError, did_you_mean, reason
+from zsaudit.ini import escaped
 from zsaudit.language.lists import known_lists
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings.files import RawValue
@@ -221,34 +222,33 @@ def _word_list(item: str, key: str, place: Place, root: Path) -> tuple[str, tupl
     return name.strip(), tuple(word for word in words if word and not word.startswith("#"))
 
 
-_NO_RULE = Text("{place}: {key}: no rule is called '{word}'{like}", "{place}：{key}：没有名为“{word}”的规则{like}")
+_NO_RULE = Text("{where}: no rule is called '{word}'{like}", "{where}：没有名为“{word}”的规则{like}")
 _NOT_ONE_RULE = Text(
-    "{place}: {key}: '{word}' stands for several rules; name one",
-    "{place}：{key}：“{word}”代表多条规则，请写明一条",
+    "{where}: '{word}' stands for several rules; name one",
+    "{where}：“{word}”代表多条规则，请写明一条",
 )
-_NO_OPTION = Text("{place}: {key} has no option '{word}'{like}", "{place}：{key} 没有选项“{word}”{like}")
-_NOT_ONE = Text("{place}: {key}: one value is wanted, not '{word}'", "{place}：{key}：应当只有一个值，而不是“{word}”")
-_NO_CHOICE = Text(
-    "{place}: {key}: '{word}' is none of {choices}{like}", "{place}：{key}：“{word}”不在 {choices} 之中{like}"
-)
-_NO_SHARE = Text("{place}: {key}: '{word}' is no number from 0 to 1", "{place}：{key}：“{word}”不是 0 到 1 之间的数")
-_NO_NUMBER = Text("{place}: {key}: '{word}' is no number", "{place}：{key}：“{word}”不是数")
+_NO_OPTION = Text("{where} has no option '{word}'{like}", "{where} 没有选项“{word}”{like}")
+_NOT_ONE = Text("{where}: one value is wanted, not '{word}'", "{where}：应当只有一个值，而不是“{word}”")
+_NO_CHOICE = Text("{where}: '{word}' is none of {choices}{like}", "{where}：“{word}”不在 {choices} 之中{like}")
+_NO_SHARE = Text("{where}: '{word}' is no number from 0 to 1", "{where}：“{word}”不是 0 到 1 之间的数")
+_NO_NUMBER = Text("{where}: '{word}' is no number", "{where}：“{word}”不是数")
 _PERCENT = Text(
-    "{place}: {key}: write '{word}' as a plain number, 0.005 for half a percent: a bare % in setup.cfg "
+    "{where}: write '{word}' as a plain number, 0.005 for half a percent: a bare % in setup.cfg "
     "breaks every tool that reads it with interpolation, pip among them",
-    "{place}：{key}：请把“{word}”写成小数，如千分之五写 0.005：setup.cfg 中单独的 % 会使 pip 等工具出错",
+    "{where}：请把“{word}”写成小数，如千分之五写 0.005：setup.cfg 中单独的 % 会使 pip 等工具出错",
 )
-_NO_PATH = Text("{place}: {key}: '{word}' names no file", "{place}：{key}：“{word}”没有写出文件")
-_NO_COLON = Text(
-    "{place}: {key}: '{word}' is not of the form 'pattern: value'", "{place}：{key}：“{word}”不是“模式: 值”的写法"
-)
+_NO_PATH = Text("{where}: '{word}' names no file", "{where}：“{word}”没有写出文件")
+_NO_COLON = Text("{where}: '{word}' is not of the form 'pattern: value'", "{where}：“{word}”不是“模式: 值”的写法")
 _NO_PAIR = Text(
-    "{place}: {key}: '{word}' is not of the form 'pattern | pattern: rules'",
-    "{place}：{key}：“{word}”不是“模式 | 模式: 规则”的写法",
+    "{where}: '{word}' is not of the form 'pattern | pattern: rules'",
+    "{where}：“{word}”不是“模式 | 模式: 规则”的写法",
 )
-_NO_LIST = Text("{place}: {key}: no word list is called '{word}'{like}", "{place}：{key}：没有名为“{word}”的词表{like}")
-_NO_FILE = Text("{place}: {key}: {word} cannot be read: {why}", "{place}：{key}：{word} 无法读取：{why}")
+_NO_LIST = Text("{where}: no word list is called '{word}'{like}", "{where}：没有名为“{word}”的词表{like}")
+_NO_FILE = Text("{where}: {word} cannot be read: {why}", "{where}：{word} 无法读取：{why}")
 
 
 def _fail(place: Place, key: str, word: str, text: Text, **more: str | Text) -> NoReturn:
-    raise SettingsError(Message(text, {"place": str(place), "key": key, "word": word, **more}))
+    """Refuse a value; an option is its own place, in a file the key is told besides."""
+    told = escaped(str(place))
+    where = Text(told, told) if told == f"--{key}" else Text(f"{told}: {key}", f"{told}：{key}")
+    raise SettingsError(Message(text, {"where": where, "word": word, **more}))
