@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
+
 import pytest
 from rich.cells import cell_len
 from running import Program
+
+from zsaudit.output.formats import FORMATS
 
 PLAIN_C = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
 
@@ -73,3 +79,57 @@ def test_github_writes_the_summary_of_the_job(program: Program) -> None:
     outcome = program("check", "corpus", "--output", "github", env={"GITHUB_STEP_SUMMARY": str(summary)})
     assert outcome.out.startswith("::error title=ZS101 contradiction,file=corpus/")
     assert summary.read_text("utf-8").startswith("## zsaudit\n\n### Errors (1)")
+
+
+def with_names(program: Program, first: bytes, second: bytes) -> None:
+    """Move the two documents to other names, and take their numbers, so that fingerprints are made of the names."""
+    for old, name in (("2021", first), ("2022", second)):
+        path = program.root / "corpus" / f"{old}.txt"
+        text = re.sub("青教函.*号", "", path.read_text("utf-8"))
+        path.unlink()
+        (program.root / "corpus" / os.fsdecode(name)).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_chinese_file_names_under_an_ascii_locale(program: Program, name: str) -> None:
+    with_names(program, "甲.txt".encode(), "乙.txt".encode())
+    here = program("check", "corpus", "-q", "--output", name)
+    there = program("check", "corpus", "-q", "--output", name, env=PLAIN_C)
+    assert (there.status, there.out) == (1, here.out)
+    assert "甲.txt" in there.out or name == "sarif"
+
+
+def test_an_argument_in_chinese_is_told_under_an_ascii_locale(program: Program) -> None:
+    assert program("check", "语料", env=PLAIN_C).err.startswith("zsaudit: 语料: no such file or folder")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+@pytest.mark.parametrize("name", FORMATS)
+def test_file_names_that_are_not_utf_8(program: Program, name: str) -> None:
+    with_names(program, "甲.txt".encode("gbk"), b"b.txt")
+    outcome = program("check", "corpus", "-q", "--output", name)
+    assert outcome.status == 1
+    assert "128" in outcome.out
+    assert "Traceback" not in outcome.err
+
+
+@pytest.mark.parametrize("columns", ["20", "30"])
+def test_a_very_narrow_terminal_tears_nothing_but_paths(program: Program, columns: str) -> None:
+    for arguments in (("check", "corpus"), ("check", "corpus", "--focus", "corpus/2021.txt"), ("claims", "corpus")):
+        lines = program(*arguments, env={"COLUMNS": columns}).out.splitlines()
+        assert max(cell_len(line) for line in lines) <= int(columns)
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "ascii", "latin-1"])
+def test_help_and_complaints_on_any_console(program: Program, encoding: str) -> None:
+    told = "gbk" if encoding == "gbk" else "utf-8"
+    env = {"PYTHONIOENCODING": encoding}
+    assert program("check", "--help", "--lang", "zh", env=env, encoding=told).out.startswith("用法：zsaudit check")
+    assert "没有这个文件或文件夹" in program("check", "不存在", "--lang", "zh", env=env, encoding=told).err
+    for command in (
+        ("claims", "corpus"),
+        ("trace", "幼儿园", "corpus"),
+        ("rule", "ZS101", "--lang", "zh"),
+        ("config",),
+    ):
+        assert program(*command, env=env, encoding=told).status == 0

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from zsaudit.cli.session import Session
     from zsaudit.rules.finding import Finding
 
+_LEAST = 4
+_SHORT = Text(
+    "'{word}' is too short for a fingerprint; write {count} of its signs or more",
+    "“{word}”作为指纹太短，请至少写 {count} 位",
+)
 _NO_FINDING = Text("no finding has the fingerprint '{word}'", "没有指纹为“{word}”的发现")
 _MANY = Text("'{word}' begins {count} fingerprints; write more of it", "以“{word}”开头的指纹有 {count} 个，请多写几位")
 _AGAIN = Text("{word} is accepted or in the baseline already: {reason}", "{word} 已被认可或已在基线中：{reason}")
@@ -95,6 +100,8 @@ def _text(path: Path) -> str:
 def _the_finding(fingerprint: str, session: Session) -> Finding:
     from zsaudit.api import check
 
+    if len(fingerprint) < _LEAST:
+        raise UsageError(Message(_SHORT, {"word": fingerprint, "count": str(_LEAST)}))
     with session.progress() as shown:
         report = check(session.paths, session.settings.everything(), tell=shown.tell)
     found = [finding for finding in report.findings if finding.fingerprint.startswith(fingerprint)]

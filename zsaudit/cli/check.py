@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from zsaudit.cli.completion import complete_file
-from zsaudit.cli.options import FILE, common_options, paths_argument, setting_options, told_option
 from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, paths_argument, setting_options, told_option
+from zsaudit.cli.values import FILE
 from zsaudit.cli.words import SIGNS
 from zsaudit.errors import NoSuchFileError, UsageError
 from zsaudit.rules.text import Message, Text
@@ -30,7 +30,7 @@ _NEEDS = Text("--{needy} does nothing without --{needed}", "--{needy} 要和 --{
 @told_command("check")
 @paths_argument
 @setting_options("output-format", "select", "extend-select", "ignore", "fail-on", "profile", "min-confidence")
-@told_option("--draft", sign=SIGNS["file"], shell_complete=complete_file)
+@told_option("--draft", sign=SIGNS["file"], type=FILE)
 @told_option("--stdin-filename", sign=SIGNS["name"])
 @told_option("--focus", sign=SIGNS["path"], type=FILE, multiple=True)
 @told_option("--report", sign=SIGNS["folder"], type=FILE)
@@ -100,18 +100,18 @@ def _checked(session: Session, options: dict[str, Any], tell: Tell) -> tuple[Rep
     return report, session
 
 
-def _draft(file: str | None, name: str | None) -> Draft | None:
+def _draft(file: Path | None, name: str | None) -> Draft | None:
     from zsaudit.api import Draft, plain_path
 
     if file is None:
         return None
-    if file == "-":
+    if str(file) == "-":
         return Draft(name or DRAFT_NAME, _decoded(sys.stdin.buffer.read(), name or DRAFT_NAME))
     try:
-        data = Path(file).read_bytes()
+        data = file.read_bytes()
     except OSError as error:
-        raise NoSuchFileError(file, error) from None
-    return Draft(plain_path(name or file), _decoded(data, file))
+        raise NoSuchFileError(file.as_posix(), error) from None
+    return Draft(plain_path(name or file), _decoded(data, file.as_posix()))
 
 
 def _decoded(data: bytes, name: str) -> str:

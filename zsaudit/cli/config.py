@@ -13,9 +13,11 @@ from typing import Any
 
 from zsaudit.cli.bilingual import argument
 from zsaudit.cli.completion import complete_key
-from zsaudit.cli.options import FILE, common_options, form_option, setting_options, told_option
 from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, form_option, setting_options, told_option
+from zsaudit.cli.values import FILE
 from zsaudit.cli.words import SIGNS
+from zsaudit.documents.errors import PathMissing
 from zsaudit.errors import UsageError, did_you_mean
 from zsaudit.ini import shown
 from zsaudit.rules.text import Message, Text
@@ -45,6 +47,8 @@ def command(key: str | None, path: Path, form: str, **options: Any) -> int:
 
     if key is not None and key not in BY_NAME:
         raise UsageError(Message(_UNKNOWN, {"word": key, "like": did_you_mean(key, BY_NAME)}))
+    if not path.exists():
+        raise PathMissing(path.as_posix())
     settings = begin([path], options).settings
     rows = {x.name: (as_lines(settings, x.name), origin(settings, x.name)) for x in SETTINGS if key in (None, x.name)}
     if key is None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from zsaudit.cli.bilingual import argument
-from zsaudit.cli.options import FILE
 from zsaudit.cli.options import command as told_command
+from zsaudit.cli.values import FILE
 from zsaudit.cli.words import SIGNS
 
 

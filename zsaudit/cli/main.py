@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from zsaudit.cli.bilingual import Told, help_width, lang_of, option, two_columns
-from zsaudit.cli.choices import Choice
+from zsaudit.cli.values import Choice
 from zsaudit.cli.words import COMMANDS, OPTIONS, PROGRAM
 from zsaudit.errors import UsageError, did_you_mean
 from zsaudit.rules.text import Lang, Message, Text

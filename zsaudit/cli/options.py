@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 import click
 
 from zsaudit.cli.bilingual import Told, argument, option
-from zsaudit.cli.choices import Choice
 from zsaudit.cli.completion import setting_completion
+from zsaudit.cli.values import FILE, Choice
 from zsaudit.cli.words import COMMANDS, OPTIONS, SIGNS
 from zsaudit.rules.text import Text
 from zsaudit.settings.table import BY_NAME, Kind, Setting
@@ -31,7 +31,6 @@ _SIGNS = {
     Kind.SHARE: SIGNS["number"],
     Kind.PATH: SIGNS["path"],
 }
-FILE = click.Path(path_type=Path)
 
 
 def command(name: str) -> Callable[[Callable[..., int]], click.Command]:

@@ -16,7 +16,7 @@ import click
 
 from zsaudit.cli.language import language
 from zsaudit.cli.main import cli
-from zsaudit.cli.screen import PipeClosedError, prepare_streams
+from zsaudit.cli.screen import PipeClosedError, prepare_streams, write_note
 from zsaudit.cli.usage import sentence
 from zsaudit.documents.errors import PathMissing
 from zsaudit.errors import ZsauditError
@@ -66,7 +66,7 @@ def _refuse(sentences: str) -> int:
 
 def _tell(sentences: str) -> None:
     for line in sentences.splitlines():
-        print(f"zsaudit: {line}", file=sys.stderr)
+        write_note(f"zsaudit: {line}")
 
 
 def _forget_stdout() -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TextIO
 
 from zsaudit.errors import NotWrittenError
+from zsaudit.output.printable import printable
 from zsaudit.rules.text import Lang, Text
 
 PHASES = {
@@ -30,7 +31,8 @@ PHASES = {
     "export": Text("export", "输出"),
 }
 WIDEST = 120
-PIPED = 100
+NARROWEST = 20
+PIPED = 80
 
 
 class PipeClosedError(Exception):
@@ -54,10 +56,11 @@ def _usable(encoding: str) -> str:
 
 def write_out(text: str, *, machine: bool) -> None:
     """Write to standard output; what a program reads is UTF-8 and is never changed on the way."""
+    text = printable(text)
     try:
         if machine and isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+            sys.stdout.buffer.write(text.encode("utf-8"))
         else:
             sys.stdout.write(text)
         sys.stdout.flush()
@@ -69,14 +72,14 @@ def write_file(path: Path, text: str) -> None:
     """Write a file as UTF-8 with plain line breaks, its folder made where it is missing."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode("utf-8", "replace"))
+        path.write_bytes(printable(text).encode("utf-8"))
     except OSError as error:
         raise NotWrittenError(path.as_posix(), error) from None
 
 
 def write_note(text: str) -> None:
     """Write a line on standard error."""
-    print(text, file=sys.stderr, flush=True)
+    print(printable(text), file=sys.stderr, flush=True)
 
 
 def wants_color(choice: str, stream: TextIO) -> bool:
@@ -92,7 +95,7 @@ def wants_color(choice: str, stream: TextIO) -> bool:
 
 def screen_width() -> int:
     """Return the width to write for: COLUMNS, else the terminal's, never wider than reads well."""
-    return max(40, min(shutil.get_terminal_size((PIPED, 24)).columns, WIDEST))
+    return max(NARROWEST, min(shutil.get_terminal_size((PIPED, 24)).columns, WIDEST))
 
 
 class Progress:

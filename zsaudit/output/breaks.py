@@ -30,6 +30,7 @@ def units(text: str) -> Iterator[str]:
 
 def line_starts(text: str, width: int) -> list[int]:
     """Return the offsets at which a text of one line is cut to fit a width; a part wider than that is cut anywhere."""
+    width = max(width, 2)
     starts: list[int] = []
     at = used = 0
     for unit in units(text):

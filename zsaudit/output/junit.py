@@ -12,6 +12,7 @@ from xml.etree import ElementTree as Xml
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import full_place
+from zsaudit.output.printable import printable
 from zsaudit.output.report import Report
 from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
@@ -57,4 +58,4 @@ def _case(suite: Xml.Element, finding: Finding, view: View) -> None:
 
 
 def _clean(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
+    return _NOT_XML.sub("\ufffd", printable(text))

@@ -130,7 +130,7 @@ def _artifact(path: str) -> dict[str, str]:
     """Return a file as a URI relative to the folder of the run; a path of another tree stays absolute."""
     if Path(path).is_absolute():
         return {"uri": Path(path).as_uri()}
-    return {"uri": quote(path), "uriBaseId": "SRCROOT"}
+    return {"uri": quote(path, errors="surrogateescape"), "uriBaseId": "SRCROOT"}
 
 
 def _suppression(finding: Finding) -> dict[str, str]:
