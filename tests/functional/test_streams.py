@@ -79,6 +79,9 @@ def test_github_writes_the_summary_of_the_job(program: Program) -> None:
     outcome = program("check", "corpus", "--output", "github", env={"GITHUB_STEP_SUMMARY": str(summary)})
     assert outcome.out.startswith("::error title=ZS101 contradiction,file=corpus/")
     assert summary.read_text("utf-8").startswith("## zsaudit\n\n### Errors (1)")
+    refused = program("check", "corpus", "--output", "github", env={"GITHUB_STEP_SUMMARY": str(program.root)})
+    assert (refused.status, refused.out) == (2, "")
+    assert "cannot be written: it is a folder" in refused.err
 
 
 def with_names(program: Program, first: bytes, second: bytes) -> None:

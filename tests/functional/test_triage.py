@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from running import NEW, Program
@@ -184,3 +185,113 @@ def test_a_broken_file_of_acceptances_is_2_with_its_line(program: Program) -> No
     outcome = program("check", "corpus")
     assert outcome.status == 2
     assert "zsaudit-accepted.cfg:1: [0123456789abcdef] gives no reason" in outcome.err
+
+
+SENTENCE = "截至2020年底，全县共有普惠性幼儿园118所。"
+LONG = "近年来，我局认真贯彻落实学前教育深化改革各项部署，坚持公益普惠方向，不断扩大资源供给，完善经费保障机制。"
+
+
+def moved(program: Program) -> None:
+    """Move the paragraph in question to the end of the document."""
+    rest = NEW.replace(SENTENCE, "").replace("\n青河县教育局\n2022", f"\n{SENTENCE}\n\n青河县教育局\n2022")
+    program.write("corpus/2022.txt", rest)
+
+
+def edited_elsewhere(program: Program) -> None:
+    """Write more text above it."""
+    program.write("corpus/2022.txt", NEW.replace("李委员：\n", f"李委员：\n{LONG}\n"))
+
+
+def rewrapped(program: Program) -> None:
+    """Break the lines of a long paragraph, the figure's sentence among them, elsewhere."""
+    text = NEW.replace("李委员：\n", f"李委员：\n{LONG}")
+    wide = [line[at : at + 36] for line in text.split("\n") for at in range(0, max(len(line), 1), 36)]
+    program.write("corpus/2022.txt", "\n".join(wide))
+
+
+def renamed(program: Program) -> None:
+    """Give the file, whose document has a number, another name in another folder."""
+    (program.root / "corpus" / "2022.txt").unlink()
+    program.write("corpus/答复/第31号.txt", NEW)
+
+
+def recoded(program: Program) -> None:
+    """Save the file in the encoding and with the line ends of another system."""
+    (program.root / "corpus" / "2022.txt").write_bytes(NEW.replace("\n", "\r\n").encode("gb18030"))
+
+
+EDITS = pytest.mark.parametrize("edit", [moved, edited_elsewhere, rewrapped, renamed, recoded])
+
+
+@EDITS
+def test_an_edit_that_changes_no_figure_changes_no_fingerprint(
+    program: Program, edit: Callable[[Program], None]
+) -> None:
+    before = fingerprint(program)
+    edit(program)
+    outcome = program.json("corpus")
+    assert outcome.status == 1
+    assert outcome.finding("ZS101")["fingerprint"] == before
+
+
+@EDITS
+def test_an_acceptance_and_a_baseline_survive_it(program: Program, edit: Callable[[Program], None]) -> None:
+    accept(program)
+    edit(program)
+    outcome = program.json("corpus")
+    assert (outcome.status, outcome.finding("ZS101")["suppressed"]) == (0, "accepted: 口径不同 (王敏)")
+    assert "ZS902" not in outcome.codes()
+    (program.root / "zsaudit-accepted.cfg").unlink()
+    program.write("corpus/2022.txt", NEW)
+    (program.root / "corpus/答复/第31号.txt").unlink(missing_ok=True)
+    program("check", "corpus", "--write-baseline")
+    edit(program)
+    outcome = program.json("corpus", "--baseline", "zsaudit-baseline.json")
+    assert (outcome.status, outcome.finding("ZS101")["suppressed"]) == (0, "baseline")
+    assert "ZS903" not in outcome.codes()
+
+
+QUOTED = """[2020 年幼儿园数]
+rule = ZS101
+quotes =
+    共有普惠性幼儿园128所
+    共有普惠性幼儿园118所
+reason = 口径不同
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "place"), [("108所", "corpus/2022.txt"), ("1180所", "corpus/2022.txt"), ("129所", "corpus/2021.txt")]
+)
+@pytest.mark.parametrize("form", ["fingerprint", "quotes", "baseline"])
+def test_a_changed_number_is_never_covered_and_that_is_said(
+    program: Program, number: str, place: str, form: str
+) -> None:
+    more: tuple[str, ...] = ()
+    if form == "fingerprint":
+        accept(program)
+    elif form == "quotes":
+        program.write("zsaudit-accepted.cfg", QUOTED)
+    else:
+        program("check", "corpus", "--write-baseline")
+        more = ("--baseline", "zsaudit-baseline.json")
+    assert program("check", "corpus", *more).status == 0
+    text = (program.root / place).read_text("utf-8")
+    program.write(place, text.replace("118所" if "2022" in place else "128所", number, 1))
+    outcome = program.json("corpus", *more)
+    assert outcome.status == 1
+    assert outcome.finding("ZS101")["suppressed"] is None
+    stale = outcome.finding("ZS903" if form == "baseline" else "ZS902")
+    assert stale["locations"][0]["path"] == (more[1] if more else "zsaudit-accepted.cfg")
+
+
+def test_a_comment_that_accepts_needs_a_reason_and_a_finding(program: Program) -> None:
+    for comment, told in (
+        ("<!-- zsaudit: accept ZS101 -->", "gives no reason and has no effect"),
+        ("<!-- zsaudit: accept ZS402 口径不同 -->", "covers no finding any more"),
+    ):
+        (program.root / "corpus/2022.txt").unlink(missing_ok=True)
+        program.write("corpus/2022.md", NEW.replace("李委员：\n", f"李委员：\n\n{comment}\n"))
+        outcome = program.json("corpus")
+        assert (outcome.status, outcome.finding("ZS101")["suppressed"]) == (1, None)
+        assert told in outcome.finding("ZS902")["message"]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from zsaudit.cli.screen import write_file, write_note, write_out
+from zsaudit.cli.screen import append_file, write_file, write_note, write_out
 from zsaudit.errors import UsageError
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.formats import FORMATS, render
@@ -80,5 +80,4 @@ def _write_summary(report: Report, view: View) -> None:
     """Add the report to the summary of a GitHub job, where there is one."""
     target = os.environ.get("GITHUB_STEP_SUMMARY")
     if target:
-        with Path(target).open("a", encoding="utf-8") as file:
-            file.write(render("markdown", report, view))
+        append_file(Path(target), render("markdown", report, view))

@@ -77,6 +77,15 @@ def write_file(path: Path, text: str) -> None:
         raise NotWrittenError(path.as_posix(), error) from None
 
 
+def append_file(path: Path, text: str) -> None:
+    """Add to the end of a file."""
+    try:
+        with path.open("ab") as file:
+            file.write(printable(text).encode("utf-8"))
+    except OSError as error:
+        raise NotWrittenError(path.as_posix(), error) from None
+
+
 def write_note(text: str) -> None:
     """Write a line on standard error."""
     print(printable(text), file=sys.stderr, flush=True)
