@@ -56,7 +56,10 @@ class NotReadError(UsageError):
     """A file that a report is to be narrowed to is not among those read: an empty report would look like a good one."""
 
     def __init__(self, path: str) -> None:
-        text = Text("{path}: not among the documents read", "{path}：不在所读文件之列")
+        text = Text(
+            "{path}: not among the documents read; `zsaudit check --show-files` lists them",
+            "{path}：不在所读文件之列；`zsaudit check --show-files` 列出所读文件",
+        )
         super().__init__(Message(text, {"path": path}))
 
 

@@ -85,7 +85,7 @@ def test_explain_two_places(program: Program) -> None:
 def test_explain_a_line_without_a_figure_names_the_lines_that_have_one(program: Program) -> None:
     outcome = program("explain", "corpus/2021.txt:5", "corpus/2022.txt:6", "corpus")
     assert outcome.status == 2
-    assert "corpus/2021.txt:5: no figure on this line; figures stand on lines 6" in outcome.err
+    assert "corpus/2021.txt:5: no figure there; figures stand on lines 6" in outcome.err
 
 
 def test_rule_shows_a_page_by_code_and_by_name(program: Program) -> None:

@@ -35,7 +35,7 @@ def test_a_draft_with_no_date_is_as_of_today_and_no_complaint(program: Program) 
 def test_a_draft_that_agrees_is_0(program: Program) -> None:
     outcome = program("check", "corpus", "--draft", "-", stdin=DRAFT.replace("153", "135").encode())
     assert outcome.status == 0
-    assert outcome.out.startswith("draft.txt against 2 published documents: 0 errors, 0 warnings; 1 of its 1 figure ")
+    assert outcome.out.startswith("draft.txt against 2 published documents: 0 errors, 0 warnings; 1 of its 1 figure\n")
 
 
 def test_a_draft_of_a_published_document_takes_its_place(program: Program) -> None:

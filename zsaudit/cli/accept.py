@@ -28,7 +28,10 @@ _SHORT = Text(
     "'{word}' is too short for a fingerprint; write {count} of its signs or more",
     "“{word}”作为指纹太短，请至少写 {count} 位",
 )
-_NO_FINDING = Text("no finding has the fingerprint '{word}'", "没有指纹为“{word}”的发现")
+_NO_FINDING = Text(
+    "no finding has the fingerprint '{word}'; `zsaudit check` shows that of each finding of these documents",
+    "没有指纹为“{word}”的发现；`zsaudit check` 会显示这些文件中每条发现的指纹",
+)
 _MANY = Text("'{word}' begins {count} fingerprints; write more of it", "以“{word}”开头的指纹有 {count} 个，请多写几位")
 _AGAIN = Text("{word} is accepted or in the baseline already: {reason}", "{word} 已被认可或已在基线中：{reason}")
 _PAST = Text("--until: {word} is past; name today or a later day", "--until：{word} 已经过去，请写今天或以后的日期")

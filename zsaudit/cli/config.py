@@ -31,7 +31,10 @@ _FILE = Text("settings file: {path}", "设置文件：{path}")
 _NO_FILE = Text("no settings file; these are the defaults", "没有设置文件，以下为默认值")
 _BY_DEFAULT = Text("default", "默认")
 _BY_COMMAND = Text("command line", "命令行")
-_UNKNOWN = Text("no setting is called '{word}'{like}", "没有名为“{word}”的设置{like}")
+_UNKNOWN = Text(
+    "no setting is called '{word}'{like} (`zsaudit config` lists them)",
+    "没有名为“{word}”的设置{like}（`zsaudit config` 列出全部设置）",
+)
 
 
 @told_command("config")

@@ -17,7 +17,10 @@ from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError, did_you_mean
 from zsaudit.rules.text import Message, Text
 
-_NO_RULE = Text("no rule is called '{word}'{like}", "没有名为“{word}”的规则{like}")
+_NO_RULE = Text(
+    "no rule is called '{word}'{like} (`zsaudit rule` lists them)",
+    "没有名为“{word}”的规则{like}（`zsaudit rule` 列出全部规则）",
+)
 
 
 @told_command("rule")

@@ -237,7 +237,9 @@ _PERCENT = Text(
     "breaks every tool that reads it with interpolation, pip among them",
     "{where}：请把“{word}”写成小数，如千分之五写 0.005：setup.cfg 中单独的 % 会使 pip 等工具出错",
 )
-_NO_PATH = Text("{where}: '{word}' names no file", "{where}：“{word}”没有写出文件")
+_NO_PATH = Text(
+    "{where}: '{word}' names no file; write FORMAT=PATH", "{where}：“{word}”没有写出文件，应写作“格式=路径”"
+)
 _NO_COLON = Text("{where}: '{word}' is not of the form 'pattern: value'", "{where}：“{word}”不是“模式: 值”的写法")
 _NO_PAIR = Text(
     "{where}: '{word}' is not of the form 'pattern | pattern: rules'",
