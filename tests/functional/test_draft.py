@@ -113,3 +113,18 @@ def test_a_draft_that_cannot_be_read_is_2(program: Program) -> None:
     assert program("check", "corpus", "--draft", "corpus").err == (
         "zsaudit: corpus: cannot be read: it is a folder; name a file\n"
     )
+
+
+def test_a_focus_on_many_files_counts_them(program: Program) -> None:
+    for number in range(4):
+        program.write(f"corpus/more/{number}.txt", NEW.replace("9号", f"{number + 20}号"))
+    out = program("check", "corpus", "--focus", "corpus/more").out
+    assert out.startswith("4 files against 2 other documents: ")
+
+
+def test_with_a_draft_and_a_focus_the_draft_is_what_you_wrote(program: Program) -> None:
+    arguments = ("--draft", "-", "--focus", "corpus/2022.txt", "--select", "ZS101")
+    out = program("check", "corpus", *arguments, stdin=DRAFT.encode()).out
+    assert [line.split()[:3] for line in out.splitlines() if line.startswith("  you wrote")] == [
+        ["you", "wrote", "153所"]
+    ]

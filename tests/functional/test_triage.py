@@ -295,3 +295,21 @@ def test_a_comment_that_accepts_needs_a_reason_and_a_finding(program: Program) -
         outcome = program.json("corpus")
         assert (outcome.status, outcome.finding("ZS101")["suppressed"]) == (1, None)
         assert told in outcome.finding("ZS902")["message"]
+
+
+def test_what_is_said_of_an_acceptance_cannot_itself_be_accepted(program: Program) -> None:
+    accept(program)
+    program.write("corpus/2022.txt", NEW.replace("118所", "128所"))
+    stale = program.json("corpus").finding("ZS902")["fingerprint"]
+    outcome = program("accept", stale, "corpus", "--reason", "x")
+    assert outcome.status == 2
+    assert "is about an acceptance or a baseline entry: take that out" in outcome.err
+
+
+@pytest.mark.parametrize("word", ["", "f", "abc"])
+def test_a_fingerprint_is_written_with_some_of_its_signs(program: Program, word: str) -> None:
+    outcome = program("accept", word, "corpus", "--reason", "x")
+    assert (outcome.status, outcome.err) == (
+        2,
+        f"zsaudit: '{word}' is too short for a fingerprint; write 4 of its signs or more\n",
+    )

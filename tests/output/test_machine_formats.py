@@ -80,6 +80,8 @@ def test_sarif_holds_both_places_the_fingerprint_and_the_unit_of_columns() -> No
     run = log["runs"][0]
     first = run["results"][0]
     assert run["columnKind"] == "unicodeCodePoints"
+    assert run["language"] == "en-US"
+    assert run["tool"]["driver"]["rules"][0]["help"]["markdown"].startswith("# ZS101 contradiction")
     assert run["tool"]["driver"]["rules"][first["ruleIndex"]]["id"] == first["ruleId"] == "ZS101"
     uri = first["locations"][0]["physicalLocation"]["artifactLocation"]
     assert uri == {"uri": "corpus/2022-%E7%AD%94%E5%A4%8D.txt", "uriBaseId": "SRCROOT"}

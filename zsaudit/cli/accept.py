@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from zsaudit.cli.session import Session
     from zsaudit.rules.finding import Finding
 
+_TRIAGE = Text(
+    "{word} ({code}) is about an acceptance or a baseline entry: take that out, or write it anew",
+    "{word}（{code}）说的是认可记录或基线条目本身：请删除或重新写明该记录",
+)
 _LEAST = 4
 _SHORT = Text(
     "'{word}' is too short for a fingerprint; write {count} of its signs or more",
@@ -102,6 +106,7 @@ def _text(path: Path) -> str:
 
 def _the_finding(fingerprint: str, session: Session) -> Finding:
     from zsaudit.api import check
+    from zsaudit.triage.apply import OF_TRIAGE
 
     if len(fingerprint) < _LEAST:
         raise UsageError(Message(_SHORT, {"word": fingerprint, "count": str(_LEAST)}))
@@ -114,6 +119,8 @@ def _the_finding(fingerprint: str, session: Session) -> Finding:
     if len(found) > 1 and not exact:
         raise UsageError(Message(_MANY, {"word": fingerprint, "count": str(len(found))}))
     finding = (exact or found)[0]
+    if finding.code in OF_TRIAGE:
+        raise UsageError(Message(_TRIAGE, {"word": finding.fingerprint, "code": finding.code}))
     if finding.suppressed is not None:
         raise UsageError(Message(_AGAIN, {"word": finding.fingerprint, "reason": finding.suppressed}))
     return finding

@@ -17,10 +17,10 @@ from zsaudit.errors import UsageError
 from zsaudit.rules.finding import Finding
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings import Settings
+from zsaudit.triage.apply import OF_TRIAGE
 from zsaudit.triage.baseline import baseline_text, entry_for, grown
 
 DEFAULT_NAME = "zsaudit-baseline.json"
-_OF_TRIAGE = ("ZS902", "ZS903")
 _ADDED = Text("{path}: {count} added", "{path}：加入 {count} 条")
 _REMOVED = Text("{path}: {count} removed", "{path}：去掉 {count} 条")
 _USE = Text(
@@ -66,6 +66,6 @@ def _stale(report: Report) -> set[str]:
 
 
 def _weighs(finding: Finding, settings: Settings) -> bool:
-    if finding.code in _OF_TRIAGE:
+    if finding.code in OF_TRIAGE:
         return False
     return finding.severity != "info" or settings.fail_on == "info"

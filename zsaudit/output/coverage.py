@@ -12,6 +12,8 @@ from zsaudit.output.plural import amount
 from zsaudit.output.report import Report
 from zsaudit.rules.text import Lang
 
+MOST_NAMED = 3
+
 
 def coverage_line(report: Report, lang: Lang) -> str:
     """Return what was covered, in one line; it says so where nothing was checked."""
@@ -37,10 +39,17 @@ def coverage_line(report: Report, lang: Lang) -> str:
     return line
 
 
+def in_question(report: Report, lang: Lang) -> str:
+    """Return what a report was narrowed to: the names of a few files, or how many there are."""
+    if len(report.focus) > MOST_NAMED:
+        return say("some_files", lang, count=amount(len(report.focus), "file").render(lang))
+    return ", ".join(sorted(report.focus))
+
+
 def nothing_checked(report: Report, lang: Lang) -> str:
     """Return why nothing was checked."""
     if report.focus and len(report.documents) < 2:
-        return say("nothing_to_compare", lang, path=", ".join(sorted(report.focus)))
+        return say("nothing_to_compare", lang, path=in_question(report, lang))
     if report.focus:
-        return say("nothing_in", lang, path=", ".join(sorted(report.focus)))
+        return say("nothing_in", lang, path=in_question(report, lang))
     return say("nothing_checked", lang)

@@ -63,8 +63,8 @@ def parts(report: Report, view: View) -> Iterator[RenderableType]:
     yield from _series([x for x in infos if is_series(x)], report, marks, view)
     yield from _others([x for x in infos if not is_series(x)], report, marks, view)
     if not findings:
-        path = ", ".join(sorted(report.focus))
-        yield from (Styled(say("draft_none" if report.draft else "none", view.lang, path=path)), Styled())
+        none = say("draft_none" if report.draft else "none", view.lang, path=report.draft or "")
+        yield from (Styled(none), Styled())
     if report.focus and not view.quiet:
         yield from alone(report, view)
         yield from _documents("cited", marks, view)

@@ -82,6 +82,7 @@ LABELS = {
         "nothing was checked: no figure was found in what was read",
         "没有检查任何内容：所读文件中没有找到数字",
     ),
+    "some_files": Text("{count}", "{count} 份文件"),
     "nothing_in": Text(
         "nothing was checked: no figure was found in {path}",
         "没有检查任何内容：{path} 中没有找到数字",

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 
+from zsaudit.output.coverage import in_question
 from zsaudit.output.full_finding import INDENT, SHORT, quoted
 from zsaudit.output.labels import say
 from zsaudit.output.links import full_place
@@ -35,7 +36,7 @@ def headline(report: Report, findings: Iterable[Finding], view: View) -> Rendera
     text = say(
         "draft_title" if report.draft else "focus_title",
         view.lang,
-        path=", ".join(sorted(report.focus)),
+        path=in_question(report, view.lang),
         count=amount(others, "published document" if report.draft else "other document").render(view.lang),
         errors=amount(counts[Severity.ERROR], "error").render(view.lang),
         warnings=amount(counts[Severity.WARNING], "warning").render(view.lang),
@@ -56,7 +57,7 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
     yield head
     if finding.suppressed is not None:
         yield _indented(Styled(suppression(finding, view.lang), style="dim"))
-    told = sorted(quotes(report, finding.locations), key=lambda quote: quote.places[0].path not in report.focus)
+    told = sorted(quotes(report, finding.locations), key=lambda quote: not _is_here(quote, report))
     dates = [quote.places[0].document_date for quote in told]
     newest = max((day for day in dates if day), default=None)
     apart = len({day for day in dates if day}) > 1
@@ -72,8 +73,14 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
         yield _indented(Styled(f"→ {finding.hint.render(view.lang)}", style="green"))
 
 
+def _is_here(quote: Quote, report: Report) -> bool:
+    """Say whether a quote is of the document in question: the draft, or else a file in focus."""
+    path = quote.places[0].path
+    return path == report.draft if report.draft is not None else path in report.focus
+
+
 def _label(quote: Quote, report: Report, view: View) -> str:
-    here = quote.places[0].path in report.focus
+    here = _is_here(quote, report)
     if report.draft is not None:
         return say("you_wrote" if here else "published", view.lang)
     return say("this_file" if here else "other_file", view.lang)
@@ -82,7 +89,7 @@ def _label(quote: Quote, report: Report, view: View) -> str:
 def _side(quote: Quote, label: str, report: Report, view: View, *, newest: bool) -> Styled:
     """Return the line above a quote: whose it is, the figure, and which document says so, or which line of the draft."""
     first = quote.places[0]
-    text = Styled(f"{label}  ", style="bold magenta" if first.path in report.focus else "bold cyan")
+    text = Styled(f"{label}  ", style="bold magenta" if _is_here(quote, report) else "bold cyan")
     figures = [" ".join(place.text.split()) for place in quote.places]
     short = [figure for figure in figures if cell_len(figure) <= SHORT]
     text.append("  ".join(dict.fromkeys([*short, ""])), style="bold")
