@@ -63,6 +63,9 @@ def test_every_message_names_the_same_arguments_in_both_languages() -> None:
         english, chinese = ({n for _, n, _, _ in Formatter().parse(side) if n} for side in (text.en, text.zh))
         assert english == chinese, text
         assert bool(text.en.strip()) == bool(text.zh.strip()), text
+        if re.search("[a-z]+ [a-z]+", text.en):
+            assert re.search("[\u4e00-\u9fff]", text.zh), text
+            assert not re.search("[a-z]+ [a-z]+ [a-z]+", re.sub("`[^`]*`", "", text.zh)), text
 
 
 ROOT = DOCS.parent
