@@ -73,7 +73,7 @@ class NoSuchFileError(UsageError):
 class NotWrittenError(UsageError):
     """A file that the user asked for cannot be written."""
 
-    def __init__(self, path: str, why: Exception) -> None:
+    def __init__(self, path: str | Text, why: Exception) -> None:
         super().__init__(Message(_NOT_WRITTEN, {"path": path, "why": reason(why)}))
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import subprocess
 import sys
 
 import pytest
 from rich.cells import cell_len
-from running import Program
+from running import COMMAND, Program, environment
 
 from zsaudit.output.formats import FORMATS
 
@@ -136,3 +138,47 @@ def test_help_and_complaints_on_any_console(program: Program, encoding: str) -> 
         ("config",),
     ):
         assert program(*command, env=env, encoding=told).status == 0
+
+
+def shell(program: Program, command: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program by way of a shell, which closes and redirects streams."""
+    script = command.replace("zsaudit", " ".join(map(shlex.quote, COMMAND)))
+    return subprocess.run(
+        ["sh", "-c", script], cwd=program.root, capture_output=True, env=environment({}), timeout=60, check=False
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+@pytest.mark.parametrize(
+    ("command", "status"),
+    [
+        ("zsaudit check corpus >&-", 1),
+        ("zsaudit check corpus 2>&-", 1),
+        ("zsaudit check corpus --output json >&- 2>&-", 1),
+        ("zsaudit check corpus --draft - <&-", 3),
+        ("zsaudit nonsense 2>&-", 2),
+    ],
+)
+def test_a_closed_stream_changes_no_status(program: Program, command: str, status: int) -> None:
+    done = shell(program, command)
+    assert (done.returncode, b"Traceback" in done.stderr) == (status, False)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110
+@pytest.mark.parametrize("arguments", ["check corpus", "check corpus --output json", "claims corpus", "--help", "rule"])
+def test_a_full_disk_is_2_with_a_sentence(program: Program, arguments: str) -> None:
+    done = shell(program, f"zsaudit {arguments} > /dev/full")
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[-1] == "zsaudit: standard output: cannot be written: the disk is full"
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+@pytest.mark.parametrize(
+    "command", ["zsaudit check corpus", "zsaudit claims corpus", "zsaudit rule --all", "zsaudit --help"]
+)
+def test_whoever_reads_a_line_and_leaves_sees_no_complaint(program: Program, command: str) -> None:
+    done = shell(program, f"{command} | sed 1q")
+    assert (done.returncode, done.stdout.count(b"\n")) == (0, 1)
+    assert b"Traceback" not in done.stderr
+    assert b"Error" not in done.stderr

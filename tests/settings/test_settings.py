@@ -244,6 +244,12 @@ def test_a_pyproject_that_says_nothing_of_us_is_passed_over(root: Path, text: st
     assert load_settings(root).file is None
 
 
+@pytest.mark.parametrize("name", ["setup.cfg", "pyproject.toml"])
+def test_a_broken_file_of_other_tools_is_none_of_our_business(root: Path, name: str) -> None:
+    (root / name).write_bytes("[metadata\n# 中文\nname".encode("gbk"))
+    assert load_settings(root).file is None
+
+
 def test_our_part_of_a_pyproject_must_be_a_table(root: Path) -> None:
     (line,) = problems(root, "[tool]\nzsaudit = 5\n", "pyproject.toml")
     assert line == "pyproject.toml:2: tool.zsaudit: a table is wanted, not 5 (a number)"

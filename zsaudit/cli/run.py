@@ -7,6 +7,7 @@ Example: a crash ends with 70, so that CI never takes it for a contradiction; `|
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -19,10 +20,11 @@ from zsaudit.cli.main import cli
 from zsaudit.cli.screen import PipeClosedError, prepare_streams, write_note
 from zsaudit.cli.usage import sentence
 from zsaudit.documents.errors import PathMissing
-from zsaudit.errors import ZsauditError
+from zsaudit.errors import NotWrittenError, ZsauditError
 from zsaudit.exitcodes import ExitCode
 from zsaudit.rules.text import Text
 
+_OUTPUT = Text("standard output", "标准输出")
 _INTERNAL = Text(
     "internal error: this is a fault of the program, not of your documents; please report it with the lines above",
     "内部错误：这是程序的缺陷，与您的文件无关；请连同以上内容一并反馈",
@@ -39,10 +41,20 @@ def run(arguments: Sequence[str]) -> int:
     except (PipeClosedError, BrokenPipeError):
         _forget_stdout()
         return ExitCode.BROKEN_PIPE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            return _internal(arguments)
+        _forget_stdout()
+        return _refuse(NotWrittenError(_OUTPUT, error).render(language(arguments)))
     except Exception:
-        traceback.print_exc()
-        _tell(_INTERNAL.render("zh" if "zh" in arguments else "en"))
-        return ExitCode.INTERNAL
+        return _internal(arguments)
+
+
+def _internal(arguments: Sequence[str]) -> int:
+    """Tell of a crash, with where it happened: that is what its report needs."""
+    traceback.print_exc()
+    _tell(_INTERNAL.render("zh" if "zh" in arguments else "en"))
+    return ExitCode.INTERNAL
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -40,7 +40,11 @@ class PipeClosedError(Exception):
 
 
 def prepare_streams() -> None:
-    """Make both streams able to say anything: ? for what an encoding lacks, UTF-8 where it has no Chinese at all."""
+    """Make both streams able to say anything: ? for what an encoding lacks, UTF-8 where it has no Chinese at all.
+    A stream that is closed is as good as an empty one."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  (for as long as we run)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=_usable(stream.encoding), errors="replace")

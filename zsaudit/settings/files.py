@@ -55,7 +55,10 @@ def find_settings(start: Path) -> RawSettings | None:
 def read_settings(path: Path) -> RawSettings | None:
     """Return the settings in a file, or None where it has no section of ours."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
+        if path.name in CANDIDATES[1:] and SECTION.encode() not in data:
+            return None  # a file of other tools, which is none of our business even where it is broken
+        text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise broken(path, error) from None
     return _read_toml(path, text) if path.suffix == ".toml" else _read_cfg(path, text)
