@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from zsaudit.errors import SettingsError
+from zsaudit.output.formats import FORMATS
 from zsaudit.settings import Settings, load_settings
 from zsaudit.settings.settings import as_lines, origin, rule_lines
-from zsaudit.settings.table import SETTINGS
+from zsaudit.settings.table import FORMAT_NAMES, SETTINGS
 
 SETUP = """\
 [metadata]
@@ -314,6 +315,10 @@ def test_a_profile_sets_the_confidence_unless_it_is_set(root: Path) -> None:
     assert load_settings(root, overrides={"profile": ("audit",)}).confidence_floor == 0.3
     both = load_settings(root, overrides={"profile": ("audit",), "min-confidence": ("0.9",)})
     assert both.confidence_floor == 0.9
+
+
+def test_the_help_names_every_format() -> None:
+    assert tuple(FORMATS) == FORMAT_NAMES
 
 
 def test_every_setting_has_help_in_both_languages_and_a_field() -> None:

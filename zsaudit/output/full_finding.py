@@ -47,7 +47,7 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
         yield _indented(Styled(suppression(finding, view.lang), style="dim"))
     newest = _newest(finding)
     for quote in quotes(report, finding.locations):
-        yield _indented(_where(quote, report, view, newest))
+        yield _indented(_where(quote, view, newest))
         yield _indented(quoted(quote, view), 2 * INDENT)
     if finding.hint is not None:
         yield _indented(Styled(f"→ {finding.hint.render(view.lang)}", style="green"))
@@ -59,13 +59,11 @@ def _newest(finding: Finding) -> str | None:
     return max(dates) if len(dates) > 1 else None
 
 
-def _where(quote: Quote, report: Report, view: View, newest: str | None) -> Styled:
+def _where(quote: Quote, view: View, newest: str | None) -> Styled:
     """Return the line above a quote: date, what is marked, what it is, and where."""
     first = quote.places[0]
     text = Styled(first.document_date or say("undated", view.lang), style="cyan")
-    if first.path == report.draft:
-        text = Styled(say("draft", view.lang), style="bold magenta")
-    elif newest is not None and first.document_date == newest:
+    if newest is not None and first.document_date == newest:
         text.append(f" ({say('newer', view.lang)})", style="bold magenta")
     for place in quote.places:
         told = " ".join(place.text.split())

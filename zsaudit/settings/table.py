@@ -62,6 +62,7 @@ class Setting:
 
 FAIL_ON = ("error", "warning", "info", "never")
 LANGS = ("en", "zh")
+FORMAT_NAMES = ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown")
 PROFILES = {"ci": 0.6, "audit": 0.3}
 
 SETTINGS: tuple[Setting, ...] = (
@@ -84,7 +85,10 @@ SETTINGS: tuple[Setting, ...] = (
         "select",
         Kind.SELECTORS,
         "ALL",
-        Text("Rules to report, by code, prefix (ZS1) or name.", "要报告的规则：代码、前缀（ZS1）或名称。"),
+        Text(
+            "Rules to report, by code, prefix (ZS1) or name; several with commas.",
+            "要报告的规则：代码、前缀（ZS1）或名称；几条之间用逗号。",
+        ),
     ),
     Setting(
         "extend-select",
@@ -142,8 +146,9 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.OUTPUTS,
         "full",
         Text(
-            "Formats of the report; FORMAT=PATH writes one to a file, and several may be named.",
-            "报告的格式；“格式=路径”写入文件，可以同时写几种。",
+            f"Formats of the report: {', '.join(FORMAT_NAMES)}; FORMAT=PATH writes one to a file, and several may be "
+            "named.",
+            f"报告的格式：{'、'.join(FORMAT_NAMES)}；“格式=路径”写入文件，可以同时写几种。",
         ),
     ),
     Setting(
