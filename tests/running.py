@@ -35,6 +35,15 @@ NEW = """青河县教育局关于县政协第31号提案的答复
 """
 
 
+def _command() -> list[str]:
+    """Return the program as pip installed it, else the module."""
+    script = Path(sys.executable).with_name("zsaudit")
+    return [str(script)] if script.exists() else [sys.executable, "-m", "zsaudit"]
+
+
+COMMAND = _command()
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a run left behind."""
@@ -68,7 +77,7 @@ class Program:
     ) -> Outcome:
         """Run it and wait for its end."""
         done = subprocess.run(
-            [sys.executable, "-m", "zsaudit", *arguments],
+            [*COMMAND, *arguments],
             cwd=self.root,
             input=stdin,
             capture_output=True,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from zsaudit.cli.pages import generated_pages
+from zsaudit.exitcodes import MEANINGS, ExitCode
+from zsaudit.output.formats import FORMATS
 from zsaudit.output.rule_page import page
 from zsaudit.rules.text import Text
-from zsaudit.settings.pages import generated_pages
 from zsaudit.triage.selection import rules_by_code
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -60,3 +63,37 @@ def test_every_message_names_the_same_arguments_in_both_languages() -> None:
         english, chinese = ({n for _, n, _, _ in Formatter().parse(side) if n} for side in (text.en, text.zh))
         assert english == chinese, text
         assert bool(text.en.strip()) == bool(text.zh.strip()), text
+        if re.search("[a-z]+ [a-z]+", text.en):
+            assert re.search("[\u4e00-\u9fff]", text.zh), text
+            assert not re.search("[a-z]+ [a-z]+ [a-z]+", re.sub("`[^`]*`", "", text.zh)), text
+
+
+ROOT = DOCS.parent
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+
+
+@pytest.mark.parametrize("path", sorted({ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")}), ids=str)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    for target in LINK.findall(path.read_text("utf-8")):
+        assert (path.parent / target).exists(), target
+
+
+def test_every_format_is_told_of_in_both_languages() -> None:
+    page = (DOCS / "output.md").read_text("utf-8")
+    for name in FORMATS:
+        assert page.count(f"| {name} |") == 2, name
+
+
+def test_every_status_is_told_of_in_both_languages() -> None:
+    assert list(MEANINGS) == list(ExitCode)
+    for meaning in MEANINGS.values():
+        assert any("\u4e00" <= sign <= "\u9fff" for sign in meaning.zh), meaning
+
+
+def test_the_example_of_the_python_page_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    page = (DOCS / "python.md").read_text("utf-8")
+    exec(page.split("```python\n")[1].split("```")[0], {})
+    assert "error ZS102 " in capsys.readouterr().out

@@ -12,9 +12,12 @@ import sys
 
 def main() -> None:
     """Run the command line."""
-    from zsaudit.cli.run import run
+    try:
+        from zsaudit.cli.run import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # while modules were still being imported
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -162,7 +162,9 @@ def _read(
     tell("reading")
     files, unseen, excluded = list_files(paths, settings)
     there = [file for file in files if Path(file).exists()]
-    gone = tuple(Problem(UNREADABLE, file, "a link to nothing") for file in files if not Path(file).exists())
+    gone = tuple(
+        Problem(UNREADABLE, file, f"→ {Path(file).readlink().as_posix()}") for file in files if not Path(file).exists()
+    )
     documents, problems = read_documents([file for file in there if draft is None or file != draft.path])
     problems = (*unseen, *gone, *problems)
     if draft is not None:
@@ -214,6 +216,7 @@ def _triaged(
 ) -> tuple[Finding, ...]:
     from zsaudit.triage.apply import apply
     from zsaudit.triage.selection import Ignore, Selection, ordered, touching, wanted, with_severities
+    from zsaudit.triage.tolerance import beyond
 
     read = {document.path for document in graph.documents} | {problem.path for problem in problems}
     marked = apply(ordered(found), _triage(graph, settings, today, read))
@@ -229,7 +232,8 @@ def _triaged(
         )
         for x in settings.per_pair_ignores
     ]
-    kept = wanted(marked, selection, settings.confidence_floor, ignores)
+    tolerances = {code: rule.tolerance for code, rule in settings.rules.items()}
+    kept = beyond(wanted(marked, selection, settings.confidence_floor, ignores), tolerances)
     return ordered(with_severities(touching(kept, focus) if focus else kept, severities))
 
 
@@ -267,7 +271,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise NoSuchFileError(path.as_posix(), str(error)) from None
+        raise NoSuchFileError(path.as_posix(), error) from None
 
 
 def _coverage(

@@ -7,6 +7,7 @@ Example: `selct = ZS101` in setup.cfg is "setup.cfg:12: unknown key 'selct'; did
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
@@ -55,17 +56,49 @@ class NotReadError(UsageError):
     """A file that a report is to be narrowed to is not among those read: an empty report would look like a good one."""
 
     def __init__(self, path: str) -> None:
-        text = Text("{path}: not among the documents read", "{path}：不在所读文件之列")
+        text = Text(
+            "{path}: not among the documents read; `zsaudit check --show-files` lists them",
+            "{path}：不在所读文件之列；`zsaudit check --show-files` 列出所读文件",
+        )
         super().__init__(Message(text, {"path": path}))
 
 
 class NoSuchFileError(UsageError):
     """A file named by the user is not there or cannot be read."""
 
-    def __init__(self, path: str, why: str = "no such file") -> None:
-        super().__init__(
-            Message(Text("{path}: cannot be read: {why}", "{path}：无法读取：{why}"), {"path": path, "why": why})
-        )
+    def __init__(self, path: str, why: str | Text | Exception) -> None:
+        super().__init__(Message(_NOT_READ, {"path": path, "why": reason(why)}))
+
+
+class NotWrittenError(UsageError):
+    """A file that the user asked for cannot be written."""
+
+    def __init__(self, path: str | Text, why: Exception) -> None:
+        super().__init__(Message(_NOT_WRITTEN, {"path": path, "why": reason(why)}))
+
+
+_NOT_READ = Text("{path}: cannot be read: {why}", "{path}：无法读取：{why}")
+_NOT_WRITTEN = Text("{path}: cannot be written: {why}", "{path}：无法写入：{why}")
+_REASONS = {
+    errno.ENOENT: Text("there is no such file", "没有这个文件"),
+    errno.EISDIR: Text("it is a folder; name a file", "它是文件夹，请写文件"),
+    errno.ENOTDIR: Text("a part of the path is no folder", "路径中有一段不是文件夹"),
+    errno.EACCES: Text("the permission is missing", "没有权限"),
+    errno.EPERM: Text("the permission is missing", "没有权限"),
+    errno.EROFS: Text("the disk is read-only", "磁盘只读"),
+    errno.ENOSPC: Text("the disk is full", "磁盘已满"),
+    errno.ENAMETOOLONG: Text("the name is too long", "文件名过长"),
+}
+_NOT_UTF_8 = Text("it is not UTF-8; save it as UTF-8", "编码不是 UTF-8，请另存为 UTF-8")
+
+
+def reason(why: str | Text | Exception) -> str | Text:
+    """Return why a file cannot be used, in both languages where the system's reason is a known one."""
+    if isinstance(why, UnicodeDecodeError):
+        return _NOT_UTF_8
+    if isinstance(why, OSError):
+        return _REASONS.get(why.errno or 0) or why.strerror or type(why).__name__
+    return str(why) if isinstance(why, Exception) else why
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+import re
 
 import pytest
 from running import Program
@@ -11,10 +11,8 @@ from running import Program
 import zsaudit
 
 
-def test_help_is_quick_and_names_the_commands(program: Program) -> None:
-    started = time.perf_counter()
+def test_help_names_the_commands(program: Program) -> None:
     outcome = program("--help")
-    assert time.perf_counter() - started < 1.5  # a bound for a busy machine; alone it takes a tenth of this
     assert outcome.status == 0
     for name in ("check", "claims", "trace", "explain", "rule", "accept", "config", "graph"):
         assert f"\n  {name} " in outcome.out
@@ -41,7 +39,26 @@ def test_trace_follows_one_measure_through_time(program: Program) -> None:
     rows = [json.loads(x) for x in program("trace", "普惠性幼儿园", "corpus", "--output", "jsonl").out.splitlines()]
     assert {row["series"] for row in rows} == {1}
     assert [row["quote"] for row in rows] == ["128所", "118所", "135所", "160所以上"]
-    assert "2022-06-15 corpus/2022.txt:6:" in program("trace", "普惠性幼儿园", "corpus").out
+
+
+def test_trace_shows_a_line_a_figure_and_never_cuts_a_source(program: Program) -> None:
+    wide = program("trace", "普惠性幼儿园", "corpus", env={"COLUMNS": "80"}).out.splitlines()
+    assert wide[1] == "  2020  128所      actual  2021-07-28  corpus/2021.txt:6:20"
+    assert wide[4] == "  2022  160所以上  target  2021-07-28  corpus/2021.txt:6:52"
+    narrow = program("trace", "普惠性幼儿园", "corpus", "--lang", "zh", env={"COLUMNS": "50"}).out.splitlines()
+    assert narrow[1:3] == ["  2020  128所      实际  2021-07-28", "    corpus/2021.txt:6:20"]
+    assert narrow[7] == "  2022  160所以上  目标  2021-07-28"
+
+
+def test_claims_and_explain_speak_chinese_throughout(program: Program) -> None:
+    claims = program("claims", "corpus", "--lang", "zh").out
+    explained = program("explain", "corpus/2021.txt:6:20", "corpus/2022.txt:6:20", "corpus", "--lang", "zh").out
+    apart = program("explain", "corpus/2021.txt:6:20", "corpus/2021.txt:6:29", "corpus", "--lang", "zh").out
+    assert "结论：同一事物" in explained
+    assert "中心词" in explained
+    assert "结论：不作比较" in apart
+    for out in (claims, explained, apart.partition("结论")[0]):
+        assert set(re.findall(r"[a-z_]{3,}", out)) <= {"corpus", "txt"}
 
 
 def test_trace_of_nothing_is_3(program: Program) -> None:
@@ -68,7 +85,7 @@ def test_explain_two_places(program: Program) -> None:
 def test_explain_a_line_without_a_figure_names_the_lines_that_have_one(program: Program) -> None:
     outcome = program("explain", "corpus/2021.txt:5", "corpus/2022.txt:6", "corpus")
     assert outcome.status == 2
-    assert "corpus/2021.txt:5: no figure on this line; figures stand on lines 6" in outcome.err
+    assert "corpus/2021.txt:5: no figure there; figures stand on lines 6" in outcome.err
 
 
 def test_rule_shows_a_page_by_code_and_by_name(program: Program) -> None:
@@ -89,7 +106,7 @@ def test_config_shows_each_value_and_where_it_comes_from(program: Program) -> No
     out = program("config").out
     assert "fail-on = never  (setup.cfg:3)" in out
     assert "lang = en  (default)" in out
-    assert "[ZS101] severity = info  (setup.cfg)" in out
+    assert "rule:ZS101:severity = info  (setup.cfg:5)" in out
     data = json.loads(program("config", "--lang", "zh", "--output-format", "json").out)
     assert data["lang"] == {"value": ["zh"], "origin": "command line"}
 
@@ -109,9 +126,43 @@ def test_graph_in_every_form(program: Program, form: str) -> None:
         ("zsaudit check --select contr", "contradiction"),
         ("zsaudit check --fail-on war", "warning"),
         ("zsaudit check --output sar", "sarif"),
+        ("zsaudit check --color al", "always"),
+        ("zsaudit claims --output-format js", "jsonl"),
+        ("zsaudit config fail", "fail-on"),
+        ("zsaudit --la", "--lang"),
     ],
 )
 def test_the_shell_completes_commands_codes_and_values(program: Program, typed: str, expected: str) -> None:
-    words = typed.split()
-    env = {"_ZSAUDIT_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
-    assert f"plain,{expected}" in program(env=env).out.splitlines()
+    assert f"plain,{expected}" in completed(program, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "zsaudit check cor",
+        "zsaudit check corpus --draft rep",
+        "zsaudit check --focus cor",
+        "zsaudit check --report out",
+        "zsaudit check --baseline b",
+        "zsaudit check --config se",
+        "zsaudit explain corpus/20",
+        "zsaudit accept 0123456789abcdef cor",
+        "zsaudit trace 幼儿园 cor",
+    ],
+)
+def test_the_shell_completes_paths(program: Program, typed: str) -> None:
+    assert completed(program, typed) == [f"file,{typed.split()[-1]}"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_for_each_shell_is_there(program: Program, shell: str) -> None:
+    outcome = program(env={"_ZSAUDIT_COMPLETE": f"{shell}_source"})
+    assert outcome.status == 0
+    assert "_ZSAUDIT_COMPLETE" in outcome.out
+
+
+def completed(program: Program, typed: str) -> list[str]:
+    """Return what bash is offered for a command line."""
+    words = str(len(typed.split()) - 1)
+    env = {"_ZSAUDIT_COMPLETE": "bash_complete", "COMP_WORDS": typed, "COMP_CWORD": words}
+    return program(env=env).out.splitlines()

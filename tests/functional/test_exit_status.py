@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 import subprocess
-import sys
+from pathlib import Path
 
 import pytest
-from running import NEW, OLD, Program, environment
+from running import COMMAND, NEW, OLD, Program, environment
 
+from zsaudit.exitcodes import ExitCode
 from zsaudit.output.formats import FORMATS
 
 CLEAN = NEW.replace("118所", "128所")
@@ -65,6 +68,42 @@ def test_what_cannot_be_done_is_2_with_a_sentence(program: Program, arguments: t
     assert "Traceback" not in outcome.err
 
 
+def test_an_error_between_dates_is_1_even_without_a_figure(empty: Program) -> None:
+    for year, number, day in (("2020", "7", "2021年7月28日"), ("2021", "9", "2022年6月15日")):
+        text = f"青河县教育局关于提案的答复\n\n青教函〔{day[:4]}〕{number}号\n\n王委员：\n{year}年修订《青河县校车管理办法》。\n"
+        empty.write(f"corpus/{year}.txt", f"{text}\n青河县教育局\n{day}\n")
+    outcome = empty.json("corpus")
+    assert (outcome.status, outcome.codes()[0]) == (1, "ZS102")
+    assert outcome.data["summary"]["figures"] == 0
+    assert empty("check", "corpus", "--fail-on", "never").status == 3
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_checked_is_3_whatever_the_format(empty: Program, name: str) -> None:
+    empty.write("corpus/a.txt", NO_FIGURES)
+    outcome = empty("check", "corpus", "--output", name)
+    assert outcome.status == 3
+    assert "nothing was checked" in outcome.out + outcome.err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_clean_corpus_is_0_whatever_the_format(program: Program, name: str) -> None:
+    program.write("corpus/2022.txt", CLEAN)
+    assert program("check", "corpus", "--output", name).status == 0
+
+
+@pytest.mark.parametrize("name", ["full", "json", "github"])
+def test_what_cannot_be_done_is_2_whatever_the_format(program: Program, name: str) -> None:
+    outcome = program("check", "corpus", "nowhere", "--output", name)
+    assert (outcome.status, outcome.out) == (2, "")
+
+
+def test_the_documented_table_is_the_one_of_the_program() -> None:
+    page = (Path(__file__).parents[2] / "docs/exit-codes.md").read_text("utf-8")
+    told = [int(code) for code in re.findall(r"^\| (\d+) \|", page, re.MULTILINE)]
+    assert told == 2 * [int(code) for code in ExitCode]  # in English and in Chinese
+
+
 def test_an_empty_folder_is_3_and_says_so(empty: Program) -> None:
     (empty.root / "corpus").mkdir()
     outcome = empty("check", "corpus")
@@ -87,21 +126,32 @@ def test_a_single_document_with_figures_is_checked(empty: Program) -> None:
     assert empty("check", "corpus").status == 0
 
 
-@pytest.mark.parametrize(("raised", "status"), [("RuntimeError('x')", 70), ("KeyboardInterrupt()", 130)])
-def test_a_crash_is_70_and_an_interruption_130(program: Program, raised: str, status: int) -> None:
-    script = (
-        "import sys, zsaudit.api\n"
-        f"def check(*a, **k): raise {raised}\n"
-        "zsaudit.api.check = check\n"
-        "from zsaudit.cli.run import run\n"
-        "sys.exit(run(['check', 'corpus']))"
+def test_a_crash_is_70_and_never_looks_like_a_finding(program: Program) -> None:
+    broken = "import zsaudit.api\n\ndef check(*a, **k):\n    raise RuntimeError('x')\n\nzsaudit.api.check = check\n"
+    program.write("broken/sitecustomize.py", broken)
+    source = environment({})["PYTHONPATH"]
+    outcome = program("check", "corpus", env={"PYTHONPATH": f"{program.root / 'broken'}{os.pathsep}{source}"})
+    assert (outcome.status, outcome.out) == (70, "")
+    assert "RuntimeError: x" in outcome.err
+    assert outcome.err.splitlines()[-1].startswith("zsaudit: internal error: this is a fault of the program")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize("arguments", [(), ("--output", "json"), ("-v",)])
+def test_an_interruption_is_130_and_quiet(program: Program, arguments: tuple[str, ...]) -> None:
+    pipe = program.root / "pipe"
+    os.mkfifo(pipe)
+    running = subprocess.Popen(
+        [*COMMAND, "check", "corpus", "--draft", "pipe", *arguments],
+        cwd=program.root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment({}),
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=program.root, capture_output=True, env=environment({}), check=False
-    )
-    assert done.returncode == status
-    assert done.stdout == b""
-    assert (b"internal error" in done.stderr) is (status == 70)
+    with pipe.open("wb"):  # opens as soon as the program reads from the other end
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err.strip()) == (130, b"", b"")  # a line break ends the line of the ^C
 
 
 def test_a_pipe_closed_early_is_quiet(program: Program) -> None:
@@ -110,7 +160,7 @@ def test_a_pipe_closed_early_is_quiet(program: Program) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [sys.executable, "-m", "zsaudit", "claims", "corpus", "--output-format", "jsonl"],
+        [*COMMAND, "claims", "corpus", "--output-format", "jsonl"],
         cwd=program.root,
         stdout=writer,
         stderr=subprocess.PIPE,

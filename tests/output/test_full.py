@@ -79,7 +79,7 @@ def test_a_suppressed_finding_is_shown_only_on_request() -> None:
 
 def test_the_report_ends_with_what_was_covered() -> None:
     last = " ".join(full(width=120).splitlines()[-2:])
-    assert "3 files read, 3 figures, 3 claims, 1 comparable groups" in last
+    assert "3 files read, 3 figures, 3 claims, 1 comparable group" in last
     assert "1 accepted, 0 in the baseline" in last
 
 
@@ -92,10 +92,10 @@ def test_a_report_on_nothing_says_so() -> None:
 
 
 def test_a_draft_is_called_a_draft() -> None:
-    draft = replace(sample.report(), draft="corpus/2022-答复.txt")
+    draft = replace(sample.report(), draft="corpus/2022-答复.txt", focus=frozenset({"corpus/2022-答复.txt"}))
     shown = render("full", draft, View())
-    assert shown.startswith("corpus/2022-答复.txt against 1 published documents")
-    assert "your draft  19 所" in shown
+    assert shown.startswith("corpus/2022-答复.txt against 1 published document: 1 error, 1 warning; 1 of its 1 figure ")
+    assert "you wrote  19 所  line 7  (newer)" in shown
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

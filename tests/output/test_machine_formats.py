@@ -80,6 +80,8 @@ def test_sarif_holds_both_places_the_fingerprint_and_the_unit_of_columns() -> No
     run = log["runs"][0]
     first = run["results"][0]
     assert run["columnKind"] == "unicodeCodePoints"
+    assert run["language"] == "en-US"
+    assert run["tool"]["driver"]["rules"][0]["help"]["markdown"].startswith("# ZS101 contradiction")
     assert run["tool"]["driver"]["rules"][first["ruleIndex"]]["id"] == first["ruleId"] == "ZS101"
     uri = first["locations"][0]["physicalLocation"]["artifactLocation"]
     assert uri == {"uri": "corpus/2022-%E7%AD%94%E5%A4%8D.txt", "uriBaseId": "SRCROOT"}
@@ -148,7 +150,7 @@ def test_github_annotations_stop_before_github_drops_them_and_say_so() -> None:
     many = tuple(replace(sample.findings()[0], fingerprint=f"{n:016x}") for n in range(14))
     lines = render("github", replace(sample.report(), findings=many), View()).splitlines()
     assert sum(line.startswith("::error ") for line in lines) == 10
-    assert lines[-1] == "::notice::4 more findings: see the job summary or the SARIF file"
+    assert lines[-1] == "::notice::4 findings left out here: see the job summary or the SARIF file"
 
 
 def test_markdown_shows_document_text_as_it_is() -> None:

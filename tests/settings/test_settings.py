@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from zsaudit.errors import SettingsError
+from zsaudit.output.formats import FORMATS
 from zsaudit.settings import Settings, load_settings
-from zsaudit.settings.settings import as_lines, origin
-from zsaudit.settings.table import SETTINGS
+from zsaudit.settings.settings import as_lines, origin, rule_lines
+from zsaudit.settings.table import FORMAT_NAMES, SETTINGS
 
 SETUP = """\
 [metadata]
@@ -167,16 +168,99 @@ def test_isolated_reads_no_file_and_config_reads_the_one_named(root: Path) -> No
             "[zsaudit]\n[zsaudit:ruel:ZS101]\nseverity = error\n",
             "setup.cfg:2: unknown section [zsaudit:ruel:ZS101]; did you mean 'zsaudit:rule:CODE'?",
         ),
+        ("[zsaudit]\nmin-confidence = nan\n", "setup.cfg:2: min-confidence: 'nan' is no number"),
+        (
+            "[zsaudit]\n[zsaudit:rule:ZS101]\ntolerance = 0.5%\n",
+            "setup.cfg:3: tolerance: write '0.5%' as a plain number, 0.005 for half a percent",
+        ),
+        (
+            "[zsaudit]\n[zsaudit:rule:ZS101]\ntolerance = -1\n",
+            "setup.cfg:3: tolerance: '-1' is no number from 0 to 1",
+        ),
+        (
+            "[zsaudit]\n[zsaudit:rule:ZS501]\ntolerance = 0.1\n",
+            "setup.cfg:3: ZS501 has no option 'tolerance'",
+        ),
+        ("[zsaudit]\nfail-on\n", "setup.cfg:2: cannot be read: a line is 'key = value'"),
+        ("x\n[zsaudit]\n", "setup.cfg:1: cannot be read: a [section] must come first"),
+        ("[zsaudit]\n[zsaudit]\n", "setup.cfg:2: cannot be read: [zsaudit] is there twice; keep one"),
+        ("[zsaudit]\n{x} = 1\n{x} = 2\n", "setup.cfg:3: cannot be read: {x} is there twice; keep one"),
         ("[zsaudit]\noutput-format = jason\n", "setup.cfg:2: output-format: 'jason' is none of"),
         (
             "[zsaudit]\nfail-on = error\nfail-on = never\n",
-            "setup.cfg: cannot be read: While reading from 'setup.cfg' [line",
+            "setup.cfg:3: cannot be read: fail-on is there twice; keep one",
         ),
     ],
 )
 def test_a_mistake_names_the_file_the_line_and_the_nearest_known_word(root: Path, text: str, told: str) -> None:
     (line,) = problems(root, text)
-    assert line.removeprefix(f"{root.as_posix()}/").startswith(told)
+    assert line.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("paths = 5", "paths: strings are wanted, not 5 (a number)"),
+        ('paths = ["a", 5]', "paths: strings are wanted, not ['a', 5] (a list)"),
+        ("exclude = true", "exclude: strings are wanted, not true (true or false)"),
+        ("select = { ZS1 = true }", "select: strings are wanted, not {'ZS1': True} (a table)"),
+        ('fail-on = ["error"]', "fail-on: a string is wanted, not ['error'] (a list)"),
+        ("lang = 1", "lang: a string is wanted, not 1 (a number)"),
+        ("baseline = 1.5", "baseline: a string is wanted, not 1.5 (a number)"),
+        ('min-confidence = "0.5"', "min-confidence: a number is wanted, not '0.5' (a string)"),
+        ("min-confidence = true", "min-confidence: a number is wanted, not true (true or false)"),
+        ('allow-empty = "true"', "allow-empty: true or false is wanted, not 'true' (a string)"),
+        (
+            "per-file-ignores = 3",
+            "per-file-ignores: a table, or strings of the same form, are wanted, not 3 (a number)",
+        ),
+        ("rule = 5", "rule: a table is wanted, not 5 (a number)"),
+    ],
+)
+@pytest.mark.parametrize("name", ["zsaudit.toml", "pyproject.toml"])
+def test_a_value_of_another_type_is_an_error_with_its_line(root: Path, name: str, text: str, told: str) -> None:
+    head = "# 设置\n" if name == "zsaudit.toml" else '[tool.other]\npaths = "x"\n[tool.zsaudit]\n'
+    line = head.count("\n") + 1
+    assert problems(root, f"{head}{text}\n", name) == [f"{name}:{line}: {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[rule]\nZS101 = 5\n", "zsaudit.toml:2: rule.ZS101: a table is wanted, not 5 (a number)"),
+        ("[rule.ZS101]\nseverity = 1\n", "zsaudit.toml:2: severity: a string is wanted, not 1 (a number)"),
+        ('[rule.ZS101]\ntolerance = "1"\n', "zsaudit.toml:2: tolerance: a number is wanted, not '1' (a string)"),
+        ("[rule.ZS101]\ntolerance = 2\n", "zsaudit.toml:2: tolerance: '2' is no number from 0 to 1"),
+        ("paths = [\n", "zsaudit.toml: cannot be read: no valid TOML: "),
+    ],
+)
+def test_the_table_of_a_rule_is_checked_too(root: Path, text: str, told: str) -> None:
+    (line,) = problems(root, text, "zsaudit.toml")
+    assert line.startswith(told)
+
+
+@pytest.mark.parametrize("text", ["tool = 5\n", "[tool]\nother = 5\n", "[project]\nname = 'x'\n"])
+def test_a_pyproject_that_says_nothing_of_us_is_passed_over(root: Path, text: str) -> None:
+    (root / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert load_settings(root).file is None
+
+
+@pytest.mark.parametrize("name", ["setup.cfg", "pyproject.toml"])
+def test_a_broken_file_of_other_tools_is_none_of_our_business(root: Path, name: str) -> None:
+    (root / name).write_bytes("[metadata\n# 中文\nname".encode("gbk"))
+    assert load_settings(root).file is None
+
+
+def test_our_part_of_a_pyproject_must_be_a_table(root: Path) -> None:
+    (line,) = problems(root, "[tool]\nzsaudit = 5\n", "pyproject.toml")
+    assert line == "pyproject.toml:2: tool.zsaudit: a table is wanted, not 5 (a number)"
+
+
+def test_the_tolerance_of_a_rule_and_where_it_comes_from(root: Path) -> None:
+    (root / "setup.cfg").write_text("[zsaudit:rule:contradiction]\ntolerance = 0.01  # 1%\n", encoding="utf-8")
+    settings = load_settings(root)
+    assert settings.rules["ZS101"].tolerance == 0.01
+    assert rule_lines(settings) == {"rule:ZS101:tolerance": ("0.01", "setup.cfg:2")}
 
 
 def test_every_mistake_is_told_not_the_first_alone(root: Path) -> None:
@@ -231,6 +315,10 @@ def test_a_profile_sets_the_confidence_unless_it_is_set(root: Path) -> None:
     assert load_settings(root, overrides={"profile": ("audit",)}).confidence_floor == 0.3
     both = load_settings(root, overrides={"profile": ("audit",), "min-confidence": ("0.9",)})
     assert both.confidence_floor == 0.9
+
+
+def test_the_help_names_every_format() -> None:
+    assert tuple(FORMATS) == FORMAT_NAMES
 
 
 def test_every_setting_has_help_in_both_languages_and_a_field() -> None:

@@ -12,40 +12,46 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from zsaudit.cli.options import common_options, paths_argument, setting_options
-from zsaudit.errors import NoSuchFileError
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, paths_argument, setting_options, told_option
+from zsaudit.cli.values import FILE
+from zsaudit.cli.words import SIGNS
+from zsaudit.errors import NoSuchFileError, UsageError
+from zsaudit.rules.text import Message, Text
 
 if TYPE_CHECKING:
     from zsaudit.api import Draft, Report, Tell
     from zsaudit.cli.session import Session
 
 DRAFT_NAME = "draft.txt"
+_NEEDS = Text("--{needy} does nothing without --{needed}", "--{needy} 要和 --{needed} 一起用")
 
 
-@click.command("check")
+@told_command("check")
 @paths_argument
 @setting_options("output-format", "select", "extend-select", "ignore", "fail-on", "profile", "min-confidence")
-@click.option("--draft", metavar="FILE", help="Compare this unsent document (- for standard input) with all.")
-@click.option("--stdin-filename", metavar="NAME", help=f"What to call a draft from standard input [{DRAFT_NAME}].")
-@click.option("--focus", type=click.Path(path_type=Path), multiple=True, help="Report only what touches this file.")
-@click.option("--report", type=click.Path(path_type=Path), help="Write report.txt, .svg and .json into this folder.")
+@told_option("--draft", sign=SIGNS["file"], type=FILE)
+@told_option("--stdin-filename", sign=SIGNS["name"])
+@told_option("--focus", sign=SIGNS["path"], type=FILE, multiple=True)
+@told_option("--report", sign=SIGNS["folder"], type=FILE)
 @setting_options("accepted", "baseline")
-@click.option("--write-baseline", is_flag=True, help="Write the errors and warnings that stand into the baseline.")
-@click.option("--prune-baseline", is_flag=True, help="Take out of the baseline what is settled; nothing is added.")
-@click.option("--force", is_flag=True, help="Let --write-baseline add to a baseline that is there.")
-@click.option("--statistics", is_flag=True, help="Count findings by rule and by pair of documents.")
-@click.option("--show-suppressed", is_flag=True, help="Show accepted findings and those of the baseline too.")
-@click.option("--show-files", is_flag=True, help="Show the files that would be checked, and stop.")
+@told_option("--write-baseline", is_flag=True)
+@told_option("--prune-baseline", is_flag=True)
+@told_option("--force", is_flag=True)
+@told_option("--statistics", is_flag=True)
+@told_option("--show-suppressed", is_flag=True)
+@told_option("--show-files", is_flag=True)
 @setting_options("exclude", "allow-empty", "lang")
 @common_options
 def command(paths: tuple[Path, ...], **options: Any) -> int:
     """Compare the documents at PATHS and report contradictions, changes and targets."""
     from zsaudit.cli.reports import split_outputs, write_folder, write_reports
+    from zsaudit.cli.screen import write_note
     from zsaudit.cli.session import begin
-    from zsaudit.exitcodes import check_status
+    from zsaudit.exitcodes import ExitCode, check_status
+    from zsaudit.output.coverage import nothing_checked
 
+    _agree(options)
     session = begin(paths, options)
     if options["show_files"]:
         return _show_files(session)
@@ -53,10 +59,21 @@ def command(paths: tuple[Path, ...], **options: Any) -> int:
     with session.progress() as shown:
         report, session = _checked(session, options, shown.tell)
     view = replace(session.view, statistics=options["statistics"], show_suppressed=options["show_suppressed"])
-    write_reports(report, outputs, view)
     if options["report"]:
         write_folder(options["report"], report, view)
-    return check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
+    write_reports(report, outputs, view)
+    status = check_status(report, session.settings.fail_on, allow_empty=session.settings.allow_empty)
+    if status is ExitCode.NOTHING_CHECKED and view.quiet:
+        write_note(f"zsaudit: {nothing_checked(report, view.lang)}")
+    return status
+
+
+def _agree(options: dict[str, Any]) -> None:
+    """Refuse options that do nothing without another: whoever gives one means something by it."""
+    for needy, needed in (("stdin_filename", "draft"), ("force", "write_baseline")):
+        if options[needy] and not options[needed]:
+            names = {"needy": needy.replace("_", "-"), "needed": needed.replace("_", "-")}
+            raise UsageError(Message(_NEEDS, names))
 
 
 def _show_files(session: Session) -> int:
@@ -83,24 +100,25 @@ def _checked(session: Session, options: dict[str, Any], tell: Tell) -> tuple[Rep
     return report, session
 
 
-def _draft(file: str | None, name: str | None) -> Draft | None:
+def _draft(file: Path | None, name: str | None) -> Draft | None:
     from zsaudit.api import Draft, plain_path
 
     if file is None:
         return None
-    if file == "-":
+    if str(file) == "-":
         return Draft(name or DRAFT_NAME, _decoded(sys.stdin.buffer.read(), name or DRAFT_NAME))
     try:
-        data = Path(file).read_bytes()
+        data = file.read_bytes()
     except OSError as error:
-        raise NoSuchFileError(file, error.strerror or str(error)) from None
-    return Draft(plain_path(name or file), _decoded(data, file))
+        raise NoSuchFileError(file.as_posix(), error) from None
+    return Draft(plain_path(name or file), _decoded(data, file.as_posix()))
 
 
 def _decoded(data: bytes, name: str) -> str:
     from zsaudit.documents.decode import decode
+    from zsaudit.documents.problems import EMPTY, PROBLEMS
 
     read = decode(data)
     if read.text is None:
-        raise NoSuchFileError(name, read.problem or "no text")
+        raise NoSuchFileError(name, Text(*PROBLEMS.get(read.problem or "", PROBLEMS[EMPTY])))
     return read.text

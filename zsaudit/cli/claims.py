@@ -10,22 +10,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import click
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, form_option, paths_argument, setting_options
 
-from zsaudit.cli.options import common_options, paths_argument, setting_options
 
-
-@click.command("claims")
+@told_command("claims")
 @paths_argument
-@click.option(
-    "--output-format",
-    "--output",
-    "form",
-    type=click.Choice(["table", "jsonl", "csv"]),
-    default="table",
-    show_default=True,
-    help="The form of the list.",
-)
+@form_option("table", "jsonl", "csv")
 @setting_options("exclude", "allow-empty", "lang")
 @common_options
 def command(paths: tuple[Path, ...], form: str, **options: Any) -> int:
@@ -36,6 +27,7 @@ def command(paths: tuple[Path, ...], form: str, **options: Any) -> int:
     from zsaudit.exitcodes import ExitCode
     from zsaudit.output.claim_list import as_csv, as_jsonl, as_table
     from zsaudit.output.labels import say
+    from zsaudit.output.terms import problem_line
 
     session = begin(paths, options)
     with session.progress() as shown:
@@ -45,8 +37,8 @@ def command(paths: tuple[Path, ...], form: str, **options: Any) -> int:
     else:
         write_out(as_csv(documents, claims) if form == "csv" else as_jsonl(documents, claims), machine=True)
     for problem in problems:
-        write_note(f"{problem.path}: {problem.kind} {problem.detail}".rstrip())
+        write_note(f"zsaudit: {problem_line(problem, session.view.lang)}")
     if not claims:
-        write_note(say("nothing_checked", session.view.lang))
+        write_note(f"zsaudit: {say('nothing_checked', session.view.lang)}")
         return ExitCode.OK if session.settings.allow_empty else ExitCode.NOTHING_CHECKED
     return ExitCode.OK

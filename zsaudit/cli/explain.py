@@ -12,9 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.completion import complete_file
+from zsaudit.cli.options import command as told_command
 from zsaudit.cli.options import common_options, setting_options
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError
 from zsaudit.rules.text import Message, Text
 
@@ -23,14 +25,20 @@ if TYPE_CHECKING:
     from zsaudit.graph.corpus_graph import CorpusGraph
 
 _PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d+)(?::(?P<column>\d+))?")
-_NO_FINDING = Text("no finding has the fingerprint '{word}'", "没有指纹为“{word}”的发现")
-_NO_FIGURE = Text("{place}: no figure on this line{near}", "{place}：这一行没有数字{near}")
+_NO_FINDING = Text(
+    "no finding has the fingerprint '{word}'; `zsaudit check` shows that of each finding of these documents",
+    "没有指纹为“{word}”的发现；`zsaudit check` 会显示这些文件中每条发现的指纹",
+)
+_NO_FIGURE = Text("{place}: no figure there{near}", "{place}：那里没有数字{near}")
+_NONE = Text("; the document is not among those read, or holds none", "；该文件不在所读之列，或其中没有数字")
 _NEAR = Text("; figures stand on lines {lines}", "；有数字的行：{lines}")
-_TWO = Text("two places are needed, each as PATH:LINE", "需要两个位置，各写作“路径:行号”")
+_TWO = Text(
+    "two places are needed, each as PATH:LINE, or else a fingerprint", "需要两个位置，各写作“路径:行号”，或者一个指纹"
+)
 
 
-@click.command("explain")
-@click.argument("what", nargs=-1, required=True, metavar="FINGERPRINT | PATH:LINE PATH:LINE [PATHS]...")
+@told_command("explain")
+@argument("what", SIGNS["what"], nargs=-1, required=True, shell_complete=complete_file)
 @setting_options("lang")
 @common_options
 def command(what: tuple[str, ...], **options: Any) -> int:
@@ -94,5 +102,5 @@ def _claims_at(place: re.Match[str], graph: CorpusGraph) -> list[Claim]:
         lines = sorted({document.position(claim.span.start)[0] for claim, document in here})
         near = sorted(sorted(lines, key=lambda x: abs(x - line))[:5])
         told = Text(*(text.format(lines=", ".join(map(str, near))) for text in (_NEAR.en, _NEAR.zh)))
-        raise UsageError(Message(_NO_FIGURE, {"place": place.group(), "near": told if near else ""}))
+        raise UsageError(Message(_NO_FIGURE, {"place": place.group(), "near": told if near else _NONE}))
     return found

@@ -10,22 +10,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import click
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, form_option, paths_argument, setting_options
 
-from zsaudit.cli.options import common_options, paths_argument, setting_options
 
-
-@click.command("graph")
+@told_command("graph")
 @paths_argument
-@click.option(
-    "--output-format",
-    "--output",
-    "form",
-    type=click.Choice(["graphml", "gexf", "dot", "json"]),
-    default="graphml",
-    show_default=True,
-    help="The form of the graph.",
-)
+@form_option("graphml", "gexf", "dot", "json")
 @setting_options("exclude", "lang")
 @common_options
 def command(paths: tuple[Path, ...], form: str, **options: Any) -> int:

@@ -8,27 +8,28 @@ Example: `zsaudit check corpus/` runs `zsaudit/cli/check.py`.
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
 
-from zsaudit.errors import did_you_mean
+from zsaudit.cli.bilingual import Told, help_width, lang_of, option, two_columns
+from zsaudit.cli.values import Choice
+from zsaudit.cli.words import COMMANDS, OPTIONS, PROGRAM
+from zsaudit.errors import UsageError, did_you_mean
+from zsaudit.rules.text import Lang, Message, Text
+from zsaudit.settings.table import LANGS
 from zsaudit.version import __version__
 
-COMMANDS = {
-    "check": "Compare the documents and report contradictions, changes and targets.",
-    "claims": "Show every figure that was read, and what was understood of it.",
-    "trace": "Follow one measure through time, with its sources.",
-    "explain": "Show why two figures were matched or not, field by field.",
-    "rule": "Show the page of a rule.",
-    "accept": "Accept a finding, with a reason.",
-    "config": "Show the settings in force and where each comes from.",
-    "graph": "Write the graph of documents, claims and names.",
-    "docs": "Write the generated pages of the documentation.",
-}
 HIDDEN = frozenset({"docs"})
+_HEADING = Text("Commands:", "命令：")
+_PIECES = Text("COMMAND [ARGS]...", "命令 [参数]...")
+_UNKNOWN = Text(
+    "no such command: '{word}'{like} (`zsaudit --help` lists them)",
+    "没有“{word}”这个命令{like}（`zsaudit --help` 列出全部命令）",
+)
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Told, click.Group):
     """A group that knows its commands' help without importing them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -47,22 +48,51 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that is asked for, or name the one most like it."""
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
-            like = did_you_mean(args[0], self.list_commands(ctx)).en
-            ctx.fail(f"no such command '{args[0]}'{like}")
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            like = did_you_mean(args[0], self.list_commands(ctx))
+            raise UsageError(Message(_UNKNOWN, {"word": args[0], "like": like}))
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands with their help, importing none."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Return what follows the name of the program."""
+        pieces = super().collect_usage_pieces(ctx)
+        return [_PIECES.render(lang_of(ctx)) if piece == _PIECES.en else piece for piece in pieces]
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help of the program: its options, and its commands, none of them imported."""
+        super().format_help(ctx, formatter)
+        lang = lang_of(ctx)
+        rows = [(name, first_sentence(COMMANDS[name], lang)) for name in self.list_commands(ctx)]
+        formatter.write("\n" + two_columns(_HEADING.render(lang), rows, help_width()) + "\n")
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="zsaudit")
-def cli() -> None:
-    """A linter for facts: contradictions, progressions and targets across official documents.
+def first_sentence(text: Text, lang: Lang) -> str:
+    """Return the first sentence of a help text."""
+    whole = " ".join(text.render(lang).split())
+    mark = "。" if lang == "zh" else ". "
+    return whole.split(mark)[0].rstrip(".") + mark.strip()
 
-    Exit status of `check`: 0 nothing at or above --fail-on; 1 something is; 2 it could not do its work;
-    3 nothing was checked; 70 internal error; 130 interrupted.
-    """
+
+def _show_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(f"zsaudit, version {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    told=PROGRAM,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    subcommand_metavar=_PIECES.en,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@option("--lang", told=OPTIONS["lang"], type=Choice(LANGS), expose_value=True)
+@option("--version", told=OPTIONS["version"], is_flag=True, is_eager=True, expose_value=False, callback=_show_version)
+@click.pass_context
+def cli(ctx: click.Context, /, **_options: Any) -> int:
+    """Run the command that is asked for; `--lang` before it holds for it too. Without one, show the help."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        return 2
+    return 0

@@ -1,4 +1,4 @@
-"""The options that commands share, made from the table of settings.
+"""The options that commands share, made from the table of settings and the catalogue of words.
 
 In: names of settings. Out: decorators for click commands, and the values given, as a settings file would write them.
 
@@ -7,31 +7,51 @@ Example: `--fail-on warning` has the help, the choices and the checking of the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
+from zsaudit.cli.bilingual import Told, argument, option
+from zsaudit.cli.completion import setting_completion
+from zsaudit.cli.values import FILE, Choice
+from zsaudit.cli.words import COMMANDS, OPTIONS, SIGNS
+from zsaudit.rules.text import Text
 from zsaudit.settings.table import BY_NAME, Kind, Setting
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _MANY = {Kind.SELECTORS, Kind.GLOBS, Kind.OUTPUTS}
-_METAVARS = {
-    Kind.SELECTORS: "RULES",
-    Kind.GLOBS: "PATTERN",
-    Kind.OUTPUTS: "FORMAT[=PATH]",
-    Kind.SHARE: "NUMBER",
-    Kind.PATH: "PATH",
+_SIGNS = {
+    Kind.SELECTORS: SIGNS["rules"],
+    Kind.GLOBS: SIGNS["pattern"],
+    Kind.OUTPUTS: SIGNS["outputs"],
+    Kind.SHARE: SIGNS["number"],
+    Kind.PATH: SIGNS["path"],
 }
+
+
+def command(name: str) -> Callable[[Callable[..., int]], click.Command]:
+    """Make a function the command of a name."""
+    return click.command(name, cls=Told, told=COMMANDS[name])
+
+
+def told_option(flag: str, *more_flags: str, **more: Any) -> Callable[[F], F]:
+    """Give a command an option whose help is in the catalogue under its own name."""
+    return option(flag, *more_flags, told=OPTIONS[flag.removeprefix("--")], **more)
+
+
+def form_option(*forms: str) -> Callable[[F], F]:
+    """Give a command the choice between forms of its output; the first is the default."""
+    told = Text(*(OPTIONS["form"].render(lang, default=forms[0]) for lang in ("en", "zh")))
+    return option("--output-format", "--output", "form", told=told, type=Choice(forms), default=forms[0])
 
 
 def paths_argument(command: F) -> F:
     """Give a command its PATHS."""
-    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATHS]...")(command)
+    return argument("paths", SIGNS["paths"], nargs=-1, type=FILE)(command)
 
 
 def setting_options(*names: str) -> Callable[[F], F]:
@@ -47,22 +67,17 @@ def setting_options(*names: str) -> Callable[[F], F]:
 
 def common_options(command: F) -> F:
     """Give a command what every command that reads documents has."""
-    for option in reversed(
+    for decorate in reversed(
         (
-            click.option("--config", type=click.Path(path_type=Path), help="Read the settings of this file."),
-            click.option("--isolated", is_flag=True, help="Read no settings file."),
-            click.option(
-                "--color",
-                type=click.Choice(["auto", "always", "never"]),
-                default="auto",
-                help="When to colour (also NO_COLOR, FORCE_COLOR).",
-            ),
-            click.option("-q", "--quiet", is_flag=True, help="Findings only."),
-            click.option("-v", "--verbose", is_flag=True, help="Tell how long each phase took."),
-            click.option("--no-progress", is_flag=True, help="Show no progress, not even on a terminal."),
+            told_option("--config", sign=SIGNS["file"], type=FILE),
+            told_option("--isolated", is_flag=True),
+            told_option("--color", type=Choice(("auto", "always", "never")), default="auto"),
+            option("-q", "--quiet", told=OPTIONS["quiet"], is_flag=True),
+            option("-v", "--verbose", told=OPTIONS["verbose"], is_flag=True),
+            told_option("--no-progress", is_flag=True),
         )
     ):
-        command = option(command)
+        command = decorate(command)
     return command
 
 
@@ -71,49 +86,16 @@ def _option(setting: Setting) -> Callable[[F], F]:
     if setting.kind is Kind.OUTPUTS:
         flags.append("--output")
     if setting.kind is Kind.FLAG:
-        return click.option(*flags, setting.field, is_flag=True, default=None, help=setting.help.en)
-    metavar = f"[{'|'.join(setting.choices)}]" if setting.choices else _METAVARS[setting.kind]
-    return click.option(
+        return option(*flags, setting.field, told=setting.help, is_flag=True, default=None)
+    choices = f"[{'|'.join(setting.choices)}]"
+    return option(
         *flags,
         setting.field,
-        metavar=metavar,
+        told=setting.help,
+        sign=Text(choices, choices) if setting.choices else _SIGNS[setting.kind],
         multiple=setting.kind in _MANY,
-        help=setting.help.en,
-        shell_complete=_completion(setting),
+        shell_complete=setting_completion(setting),
     )
-
-
-def _completion(
-    setting: Setting,
-) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    def complete(_ctx: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-        if setting.kind is Kind.PATH:
-            return [CompletionItem(typed, type="file")]
-        return [CompletionItem(word) for word in _words(setting) if word.casefold().startswith(typed.casefold())]
-
-    return complete
-
-
-def _words(setting: Setting) -> Sequence[str]:
-    if setting.kind is Kind.SELECTORS:
-        return rule_words()
-    if setting.kind is Kind.OUTPUTS:
-        from zsaudit.output.formats import FORMATS
-
-        return tuple(FORMATS)
-    return setting.choices
-
-
-def rule_words() -> Sequence[str]:
-    """Return every rule's code and name, for completion."""
-    from zsaudit.triage.selection import known_selectors
-
-    return known_selectors()
-
-
-def complete_rule(_ctx: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    """Complete a rule's code or name."""
-    return [CompletionItem(word) for word in rule_words() if word.casefold().startswith(typed.casefold())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +112,10 @@ class Common:
 
 
 def common(options: Mapping[str, Any]) -> Common:
-    """Sort the options of a command: settings that were given, and the rest."""
+    """Sort the options of a command: settings that were given, and the rest. `--lang` may stand before the command."""
+    context = click.get_current_context(silent=True)
+    before = context.find_root().params.get("lang") if context is not None else None
+    options = {**options, "lang": options.get("lang") or before}
     return Common(
         config=options.get("config"),
         isolated=bool(options.get("isolated")),

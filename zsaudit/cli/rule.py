@@ -9,19 +9,24 @@ from __future__ import annotations
 
 from typing import Any
 
-import click
-
-from zsaudit.cli.options import complete_rule, setting_options
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.completion import complete_rule
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import form_option, setting_options, told_option
+from zsaudit.cli.words import SIGNS
 from zsaudit.errors import UsageError, did_you_mean
 from zsaudit.rules.text import Message, Text
 
-_NO_RULE = Text("no rule is called '{word}'{like}", "没有名为“{word}”的规则{like}")
+_NO_RULE = Text(
+    "no rule is called '{word}'{like} (`zsaudit rule` lists them)",
+    "没有名为“{word}”的规则{like}（`zsaudit rule` 列出全部规则）",
+)
 
 
-@click.command("rule")
-@click.argument("word", required=False, metavar="[CODE|NAME]", shell_complete=complete_rule)
-@click.option("--all", "everything", is_flag=True, help="Show the pages of all rules.")
-@click.option("--output-format", "--output", "form", type=click.Choice(["markdown", "json"]), default="markdown")
+@told_command("rule")
+@argument("word", SIGNS["rule"], required=False, shell_complete=complete_rule)
+@told_option("--all", "everything", is_flag=True)
+@form_option("markdown", "json")
 @setting_options("lang")
 def command(word: str | None, everything: bool, form: str, **options: Any) -> int:
     """Show the page of a rule; without one, the list of all rules."""

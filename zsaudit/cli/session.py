@@ -33,7 +33,7 @@ class Session:
     def progress(self) -> Iterator[Progress]:
         """Show the phases of the work."""
         live = not (self.options.no_progress or self.options.quiet)
-        with progress(live=live, timed=self.options.verbose) as shown:
+        with progress(self.view.lang, live=live, timed=self.options.verbose) as shown:
             yield shown
 
 

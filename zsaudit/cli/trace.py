@@ -10,23 +10,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import click
+from zsaudit.cli.bilingual import argument
+from zsaudit.cli.options import command as told_command
+from zsaudit.cli.options import common_options, form_option, paths_argument, setting_options
+from zsaudit.cli.words import SIGNS
 
-from zsaudit.cli.options import common_options, paths_argument, setting_options
 
-
-@click.command("trace")
-@click.argument("words")
+@told_command("trace")
+@argument("words", SIGNS["words"])
 @paths_argument
-@click.option(
-    "--output-format",
-    "--output",
-    "form",
-    type=click.Choice(["table", "jsonl"]),
-    default="table",
-    show_default=True,
-    help="The form of the series.",
-)
+@form_option("table", "jsonl")
 @setting_options("exclude", "lang")
 @common_options
 def command(words: str, paths: tuple[Path, ...], form: str, **options: Any) -> int:
@@ -47,6 +40,6 @@ def command(words: str, paths: tuple[Path, ...], form: str, **options: Any) -> i
     elif series:
         write_out(as_tables(graph, series, session.view), machine=False)
     if not series:
-        write_note(say("no_match", session.view.lang, words=words))
+        write_note(f"zsaudit: {say('no_match', session.view.lang, words=words)}")
         return ExitCode.NOTHING_CHECKED
     return ExitCode.OK

@@ -14,12 +14,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rich.table import Table
-from rich.text import Text as Styled
 
 from zsaudit.claims.claim import Claim
 from zsaudit.documents.document import Document
 from zsaudit.output.labels import say
+from zsaudit.output.styled import Styled
 from zsaudit.output.terminal import on_terminal
+from zsaudit.output.terms import STATUSES, term
 from zsaudit.output.view import View
 from zsaudit.rules.evidence import period_text
 
@@ -109,7 +110,7 @@ def _table(document: Document, claims: Sequence[Claim], view: View) -> Table:
             str(line),
             Styled(" ".join(claim.quote.split())),
             period_text(claim.as_of) if claim.as_of else "",
-            claim.status.value,
+            term(STATUSES, claim.status.value, view.lang),
             Styled(" · ".join(part for part in told if part)),
         )
     return table

@@ -10,6 +10,8 @@ from __future__ import annotations
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.links import full_place
 from zsaudit.output.report import Report
+from zsaudit.output.statistics import statistics_text
+from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding
 
@@ -18,6 +20,8 @@ def render(report: Report, view: View) -> str:
     """Return the findings, one a line, and the coverage."""
     findings = report.findings if view.show_suppressed else report.standing
     lines = [line(finding, view) for finding in findings]
+    if view.statistics:
+        lines += ["", statistics_text(report, view)]
     if not view.quiet:
         lines.append(coverage_line(report, view.lang))
     return "\n".join(lines)
@@ -28,5 +32,5 @@ def line(finding: Finding, view: View) -> str:
     first, *others = finding.locations
     message = " ".join(finding.message.render(view.lang).split())
     also = f" [{', '.join(full_place(place) for place in others)}]" if others else ""
-    marked = f" ({finding.suppressed})" if finding.suppressed else ""
+    marked = f" ({suppression(finding, view.lang)})" if finding.suppressed else ""
     return f"{full_place(first)}: {finding.code} {finding.relation} {message}{also}{marked}"

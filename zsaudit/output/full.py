@@ -12,19 +12,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule as Line
 from rich.table import Table
-from rich.text import Text as Styled
 
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.full_finding import block, brief
 from zsaudit.output.full_series import is_series, series_blocks
 from zsaudit.output.labels import say
 from zsaudit.output.links import Links, links
+from zsaudit.output.narrowed import alone, headline, sides
 from zsaudit.output.report import Report
 from zsaudit.output.statistics import statistics
+from zsaudit.output.styled import Styled
 from zsaudit.output.terminal import console, on_terminal
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Severity
@@ -43,7 +44,7 @@ def render_svg(report: Report, view: View) -> str:
     """Return the coloured report as an SVG that names no remote font and is the same for the same report."""
     out = console(io.StringIO(), view.width, record=True, force_terminal=True, color_system="truecolor")
     for part in parts(report, replace(view, color=True)):
-        out.print(part)
+        out.print(Group(part))
     svg = out.export_svg(title=f"zsaudit {__version__}", unique_id="zsaudit")
     return _REMOTE_FONT.sub("", svg).replace("Fira Code", "monospace")
 
@@ -51,20 +52,22 @@ def render_svg(report: Report, view: View) -> str:
 def parts(report: Report, view: View) -> Iterator[RenderableType]:
     """Yield everything there is to show."""
     findings = report.findings if view.show_suppressed else report.standing
-    marks = Links({}, ()) if view.quiet else links(report, findings)
-    if report.draft is not None:
-        count = str(len(report.documents) - 1)
-        yield Styled(say("draft_title", view.lang, path=report.draft, count=count), style="bold")
-        yield Styled()
-    yield from _documents(marks, view)
-    for severity in (Severity.ERROR, Severity.WARNING):
-        yield from _section(severity.value, [x for x in findings if x.severity is severity], report, marks, view)
     infos = [x for x in findings if x.severity is Severity.INFO]
+    marks = Links({}, ()) if view.quiet else links(report, infos if report.focus else findings)
+    if report.focus:
+        yield from (headline(report, findings, view), Styled())
+    else:
+        yield from _documents("documents", marks, view)
+    for severity in (Severity.ERROR, Severity.WARNING):
+        yield from _section(severity.value, [x for x in findings if x.severity is severity], report, view)
     yield from _series([x for x in infos if is_series(x)], report, marks, view)
     yield from _others([x for x in infos if not is_series(x)], report, marks, view)
     if not findings:
-        yield Styled(say("draft_none", view.lang, path=report.draft) if report.draft else say("none", view.lang))
-        yield Styled()
+        none = say("draft_none" if report.draft else "none", view.lang, path=report.draft or "")
+        yield from (Styled(none), Styled())
+    if report.focus and not view.quiet:
+        yield from alone(report, view)
+        yield from _documents("cited", marks, view)
     if view.statistics:
         yield statistics(report, view)
     if not view.quiet:
@@ -76,15 +79,17 @@ def _heading(key: str, count: int | None, style: str, view: View) -> RenderableT
     return Line(Styled(title, style=style), characters="─", style="dim", align="left")
 
 
-def _documents(marks: Links, view: View) -> Iterator[RenderableType]:
+def _documents(title: str, marks: Links, view: View) -> Iterator[RenderableType]:
     if not marks.listed:
         return
-    yield _heading("documents", None, "bold", view)
+    yield _heading(title, None, "bold", view)
     table = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False)
     for style in ("bold", "cyan", ""):
         table.add_column(style=style, overflow="fold")
     for document in marks.listed:
-        told = Styled("  ".join(part.value for part in (document.number, document.title) if part) + "\n")
+        # Beside a draft the list is a key to the marks alone; in the whole report it says what was read.
+        named = (document.number, document.title) if title == "documents" else (document.number,)
+        told = Styled("  ".join(part.value for part in named if part) + ("\n" if title == "documents" else "  "))
         told.append(document.path, style="dim")
         dated = document.date.isoformat() if document.date else say("undated", view.lang)
         table.add_row(Styled(marks.marks[document.path]), dated, told)
@@ -92,12 +97,12 @@ def _documents(marks: Links, view: View) -> Iterator[RenderableType]:
     yield Styled()
 
 
-def _section(key: str, findings: list[Finding], report: Report, marks: Links, view: View) -> Iterator[RenderableType]:
+def _section(key: str, findings: list[Finding], report: Report, view: View) -> Iterator[RenderableType]:
     if not findings:
         return
     yield _heading(key, len(findings), STYLES[key], view)
     for finding in findings:
-        yield block(finding, report, view, STYLES[key])
+        yield (sides if report.focus else block)(finding, report, view, STYLES[key])
         yield Styled()
 
 

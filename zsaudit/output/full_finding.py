@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.text import Text as Styled
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import Links, full_place
 from zsaudit.output.numbers import bar, share
 from zsaudit.output.quotes import Quote, quotes
 from zsaudit.output.report import Report
+from zsaudit.output.styled import Styled
+from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding
 
@@ -43,10 +44,10 @@ def _parts(finding: Finding, report: Report, view: View, style: str) -> Iterator
     if reached is not None:
         yield _indented(Styled(f"{bar(reached)} {share(reached)}", style="magenta"))
     if finding.suppressed is not None:
-        yield _indented(Styled(finding.suppressed, style="dim"))
+        yield _indented(Styled(suppression(finding, view.lang), style="dim"))
     newest = _newest(finding)
     for quote in quotes(report, finding.locations):
-        yield _indented(_where(quote, report, view, newest))
+        yield _indented(_where(quote, view, newest))
         yield _indented(quoted(quote, view), 2 * INDENT)
     if finding.hint is not None:
         yield _indented(Styled(f"→ {finding.hint.render(view.lang)}", style="green"))
@@ -58,13 +59,11 @@ def _newest(finding: Finding) -> str | None:
     return max(dates) if len(dates) > 1 else None
 
 
-def _where(quote: Quote, report: Report, view: View, newest: str | None) -> Styled:
+def _where(quote: Quote, view: View, newest: str | None) -> Styled:
     """Return the line above a quote: date, what is marked, what it is, and where."""
     first = quote.places[0]
     text = Styled(first.document_date or say("undated", view.lang), style="cyan")
-    if first.path == report.draft:
-        text = Styled(say("draft", view.lang), style="bold magenta")
-    elif newest is not None and first.document_date == newest:
+    if newest is not None and first.document_date == newest:
         text.append(f" ({say('newer', view.lang)})", style="bold magenta")
     for place in quote.places:
         told = " ".join(place.text.split())

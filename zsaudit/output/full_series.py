@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text as Styled
 
 from zsaudit.output import numbers
 from zsaudit.output.labels import say
 from zsaudit.output.links import Links
 from zsaudit.output.report import Report
+from zsaudit.output.styled import Styled
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Location
 
@@ -173,7 +173,7 @@ def _table(history: History, report: Report, marks: Links, view: View) -> Render
             Styled(_line(row.place.text), style="bold"),
             Styled(row.change, style="magenta"),
             Styled(row.share, style="magenta"),
-            Styled(_source(row.place, report, marks, view), style="dim"),
+            Styled(_source(row.place, report, marks, view), style=_emphasis(row.place, report)),
         )
     return Padding(table, (0, 0, 0, 2))
 
@@ -209,6 +209,10 @@ def _source(place: Location, report: Report, marks: Links, view: View) -> str:
     if place.path == report.draft:
         return f"{say('draft', view.lang)}:{place.line}"
     return marks.place(place)
+
+
+def _emphasis(place: Location, report: Report) -> str:
+    return "bold magenta" if place.path == report.draft else "dim"
 
 
 def _line(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import full_place
+from zsaudit.output.plural import amount
 from zsaudit.output.report import Report
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Severity
@@ -28,7 +29,7 @@ def render(report: Report, view: View) -> str:
         lines += [_command(command, finding, view) for finding in findings[:room]]
         left += len(findings[room:])
     if left:
-        lines.append(f"::notice::{_data(say('more', view.lang, count=str(left)))}")
+        lines.append(f"::notice::{_data(say('more', view.lang, count=amount(left, 'finding').render(view.lang)))}")
     return "\n".join(lines)
 
 

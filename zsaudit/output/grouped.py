@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from zsaudit.output.coverage import coverage_line
 from zsaudit.output.report import Report
+from zsaudit.output.statistics import statistics_text
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding
 
@@ -21,6 +22,8 @@ def render(report: Report, view: View) -> str:
     lines: list[str] = []
     for paths, findings in sorted(groups.items()):
         lines += [" | ".join(paths), *(f"  {_line(finding, paths, view)}" for finding in findings), ""]
+    if view.statistics:
+        lines += ["", statistics_text(report, view)]
     if not view.quiet:
         lines.append(coverage_line(report, view.lang))
     return "\n".join(lines)

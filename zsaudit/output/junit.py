@@ -12,7 +12,9 @@ from xml.etree import ElementTree as Xml
 
 from zsaudit.output.labels import say
 from zsaudit.output.links import full_place
+from zsaudit.output.printable import printable
 from zsaudit.output.report import Report
+from zsaudit.output.terms import suppression
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.triage.selection import rules_by_code
@@ -48,7 +50,7 @@ def _case(suite: Xml.Element, finding: Finding, view: View) -> None:
     )
     places = _clean("\n".join(f"{full_place(place)}: {place.text}" for place in finding.locations))
     if finding.suppressed is not None:
-        Xml.SubElement(case, "skipped", message=_clean(finding.suppressed))
+        Xml.SubElement(case, "skipped", message=_clean(suppression(finding, view.lang)))
     elif finding.severity is Severity.INFO:
         Xml.SubElement(case, "system-out").text = places
     else:
@@ -56,4 +58,4 @@ def _case(suite: Xml.Element, finding: Finding, view: View) -> None:
 
 
 def _clean(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
+    return _NOT_XML.sub("\ufffd", printable(text))

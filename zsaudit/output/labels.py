@@ -14,23 +14,14 @@ LABELS = {
     "warning": Text("Warnings", "警告"),
     "info": Text("For information", "供参考"),
     "series": Text("How figures moved", "数字的变化"),
-    "targets": Text("Targets", "目标"),
     "others": Text("Also found", "其他发现"),
     "documents": Text("Documents", "文件"),
-    "suppressed": Text("Accepted or in the baseline", "已认可或在基线中"),
     "statistics": Text("By rule", "按规则"),
     "pairs": Text("By pair of documents", "按文件对"),
-    "rule": Text("rule", "规则"),
-    "name": Text("name", "名称"),
-    "count": Text("count", "条数"),
-    "severity": Text("severity", "程度"),
     "finding": Text("finding", "发现"),
-    "places": Text("places", "位置"),
     "as_of": Text("as of", "时点"),
     "figure": Text("figure", "数字"),
-    "change": Text("change", "变化"),
     "source": Text("source", "出处"),
-    "share": Text("share", "完成比例"),
     "place": Text("line", "行"),
     "status": Text("status", "性质"),
     "subject": Text("what is counted", "所指"),
@@ -39,20 +30,13 @@ LABELS = {
     "right": Text("other side", "另一方"),
     "score": Text("score", "相似度"),
     "weight": Text("weight", "权重"),
-    "verdict": Text("verdict", "结论"),
+    "verdict": Text("verdict: {verdict}; score {score}", "结论：{verdict}；相似度 {score}"),
     "same": Text("one thing", "同一事物"),
-    "apart": Text("not compared: {reason}", "不作比较：{reason}"),
-    "no_match": Text("no figure of the documents fits '{words}'", "文件中没有与“{words}”相符的数字"),
-    "no_finding": Text("no finding has the fingerprint '{word}'", "没有指纹为“{word}”的发现"),
-    "no_figure": Text("{place}: no figure on this line{near}", "{place}：这一行没有数字{near}"),
-    "near": Text("; figures stand on lines {lines}", "；有数字的行：{lines}"),
-    "value": Text("value", "值"),
-    "default": Text("default", "默认"),
-    "setting": Text("setting", "设置"),
-    "from": Text("from", "来自"),
-    "settings_file": Text("settings file: {path}", "设置文件：{path}"),
-    "no_settings_file": Text("no settings file", "没有设置文件"),
-    "accepted": Text("{path}: accepted {fingerprint} ({code})", "{path}：已认可 {fingerprint}（{code}）"),
+    "apart": Text("not compared: {reason} ({code})", "不作比较：{reason}（{code}）"),
+    "no_match": Text(
+        "no figure of the documents fits '{words}'; try fewer words, or see `zsaudit claims`",
+        "文件中没有与“{words}”相符的数字；请少写几个词，或用 `zsaudit claims` 查看全部数字",
+    ),
     "newer": Text("newer", "较新"),
     "draft": Text("your draft", "您的草稿"),
     "undated": Text("no date", "无日期"),
@@ -71,25 +55,46 @@ LABELS = {
         "Nothing in {path} disagrees with, repeats or continues what is published.",
         "{path} 与已发布的文件没有矛盾、重复或接续之处。",
     ),
-    "draft_title": Text("{path} against {count} published documents", "{path} 与 {count} 份已发布文件的比对"),
+    "draft_title": Text(
+        "{path} against {count}: {errors}, {warnings}; {met} of its {figures} could be compared",
+        "{path} 与 {count} 份已发布文件比对：错误 {errors} 条，警告 {warnings} 条；{figures} 个数字中有 {met} 个可以比对",
+    ),
+    "focus_title": Text(
+        "{path} against {count}: {errors}, {warnings}; {met} of its {figures} could be compared",
+        "{path} 与其他 {count} 份文件比对：错误 {errors} 条，警告 {warnings} 条；{figures} 个数字中有 {met} 个可以比对",
+    ),
+    "you_wrote": Text("you wrote", "您写的"),
+    "published": Text("published", "已发布"),
+    "this_file": Text("in this file", "此文件"),
+    "other_file": Text("elsewhere", "另一处"),
+    "alone": Text("With nothing to compare them with", "没有可比对的数字"),
+    "cited": Text("Documents named above", "上面提到的文件"),
     "coverage": Text(
-        "{files} files read, {figures} figures, {claims} claims, {groups} comparable groups, "
-        "{findings} findings (error {errors}, warning {warnings}, info {infos}), "
+        "{files} read, {figures}, {claims}, {groups}, "
+        "{findings} (error {errors}, warning {warnings}, info {infos}), "
         "{accepted} accepted, {baselined} in the baseline",
         "读取文件 {files} 份，数字 {figures} 个，陈述 {claims} 条，可比组 {groups} 个，"
         "发现 {findings} 条（错误 {errors}，警告 {warnings}，供参考 {infos}），"
         "已认可 {accepted} 条，基线中 {baselined} 条",
     ),
-    "excluded": Text(", {excluded} files left out", "，按设置未读 {excluded} 份"),
+    "excluded": Text(", {excluded} left out", "，按设置未读 {excluded} 份"),
     "nothing_checked": Text(
         "nothing was checked: no figure was found in what was read",
         "没有检查任何内容：所读文件中没有找到数字",
     ),
+    "some_files": Text("{count}", "{count} 份文件"),
+    "nothing_in": Text(
+        "nothing was checked: no figure was found in {path}",
+        "没有检查任何内容：{path} 中没有找到数字",
+    ),
+    "nothing_to_compare": Text(
+        "nothing was checked: there is no other document to compare {path} with",
+        "没有检查任何内容：没有可与 {path} 比对的其他文件",
+    ),
     "more": Text(
-        "{count} more findings: see the job summary or the SARIF file", "另有 {count} 条，见任务摘要或 SARIF 文件"
+        "{count} left out here: see the job summary or the SARIF file", "另有 {count} 条，见任务摘要或 SARIF 文件"
     ),
     "other_place": Text("the other place", "另一处"),
-    "hint": Text("What to do", "建议"),
     "no_findings": Text("no findings", "没有发现"),
     "percentage_points": Text("pp", "个百分点"),
 }

@@ -36,9 +36,10 @@ def full_place(place: Location) -> str:
 
 
 def links(report: Report, findings: Iterable[Finding]) -> Links:
-    """Number the published documents; in a large corpus, only those that findings speak of."""
+    """Number the published documents; in a large corpus and in a report on one document, only those that findings
+    speak of."""
     documents = tuple(document for document in report.documents if document.path != report.draft)
-    if len(documents) > MOST_LISTED:
+    if report.focus or len(documents) > MOST_LISTED:
         told = {place.path for finding in findings for place in finding.locations}
         documents = tuple(document for document in documents if document.path in told)
     return Links({document.path: f"[{n}]" for n, document in enumerate(documents, 1)}, documents)

@@ -55,6 +55,16 @@ class Report:
         return self.graph.claims
 
     @property
+    def questioned(self) -> int:
+        """The number of figures that this report is about: all, or those of the files it was narrowed to. A draft with
+        nothing to be compared with has none."""
+        if not self.focus:
+            return self.coverage.figures
+        if self.draft is not None and len(self.documents) < 2:
+            return 0
+        return len({(claim.path, claim.span) for claim in self.claims if claim.path in self.focus})
+
+    @property
     def standing(self) -> tuple[Finding, ...]:
         """The findings that nothing suppresses."""
         return tuple(finding for finding in self.findings if finding.suppressed is None)

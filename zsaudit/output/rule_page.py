@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from zsaudit.rules.base import Example, Rule
 from zsaudit.rules.text import Lang, Text
+from zsaudit.triage.tolerance import TOLERANT
 
 _WHAT = Text("What it checks", "检查什么")
 _WHY = Text("Why", "为什么")
@@ -20,6 +21,10 @@ _SILENT = Text("What it leaves alone", "不报的情形")
 _OPTIONS = Text("Options", "选项")
 _REPORTED = Text("Reported", "会报的例子")
 _NOT_REPORTED = Text("Not reported", "不报的例子")
+_TOLERANCE = Text(
+    "`tolerance` is the difference that is let be, as a share of the larger figure: 0.005 is half a percent.",
+    "`tolerance` 是容许的差异，占较大数字的比例：0.005 即千分之五。",
+)
 _SEVERITY = Text("Severity", "严重程度")
 
 
@@ -33,13 +38,24 @@ def page(rule: type[Rule], lang: Lang) -> str:
         (_SILENT, rule.page.silent),
     ):
         parts += [f"## {title.render(lang)}", "", text.render(lang), ""]
-    if rule.options:
-        parts += [f"## {_OPTIONS.render(lang)}", "", "```ini", f"[zsaudit:rule:{rule.code}]"]
-        parts += [f"{name.replace('_', '-')} = {value:g}" for name, value in rule.options.items()]
-        parts += ["```", ""]
+    parts += [f"## {_OPTIONS.render(lang)}", "", "```ini", f"[zsaudit:rule:{rule.code}]"]
+    parts += [f"{name.replace('_', '-')} = {value}" for name, value in options(rule).items()]
+    parts += ["```", ""]
+    if rule.code in TOLERANT:
+        parts += [_TOLERANCE.render(lang), ""]
     parts += _examples(_REPORTED, rule.reported, lang)
     parts += _examples(_NOT_REPORTED, rule.not_reported, lang)
     return "\n".join(parts)
+
+
+def options(rule: type[Rule]) -> dict[str, str]:
+    """Return what may be set of a rule, each with its default."""
+    tolerance = {"tolerance": "0"} if rule.code in TOLERANT else {}
+    return {
+        "severity": rule.severity.value,
+        **tolerance,
+        **{name: f"{value:g}" for name, value in rule.options.items()},
+    }
 
 
 def _examples(title: Text, examples: Sequence[Example], lang: Lang) -> list[str]:

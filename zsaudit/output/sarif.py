@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from zsaudit.output.labels import say
 from zsaudit.output.report import Report
+from zsaudit.output.rule_page import page
 from zsaudit.output.view import View
 from zsaudit.rules.finding import Finding, Location
 from zsaudit.rules.text import Lang
@@ -23,6 +24,7 @@ from zsaudit.triage.selection import rules_by_code
 from zsaudit.version import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LANGUAGES = {"en": "en-US", "zh": "zh-CN"}
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _BRACKETS = re.compile(r"([\\\[\]])")
 
@@ -39,6 +41,7 @@ def render(report: Report, view: View) -> str:
                 "tool": {"driver": {"name": "zsaudit", "version": __version__, "rules": rules}},
                 "automationDetails": {"id": "zsaudit/"},
                 "columnKind": "unicodeCodePoints",
+                "language": _LANGUAGES[view.lang],
                 "invocations": [{"executionSuccessful": True}],
                 "originalUriBaseIds": {"SRCROOT": {"description": {"text": "the folder zsaudit was run in"}}},
                 "results": [_result(finding, index[finding.code], view.lang) for finding in report.findings],
@@ -55,7 +58,7 @@ def _rules(report: Report, lang: Lang) -> list[dict[str, Any]]:
             "name": rule.name,
             "shortDescription": {"text": rule.page.what.render(lang)},
             "fullDescription": {"text": rule.page.why.render(lang)},
-            "help": {"text": rule.page.remedy.render(lang)},
+            "help": {"text": rule.page.remedy.render(lang), "markdown": page(rule, lang)},
             "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         }
         for rule in rules_by_code().values()
@@ -130,7 +133,7 @@ def _artifact(path: str) -> dict[str, str]:
     """Return a file as a URI relative to the folder of the run; a path of another tree stays absolute."""
     if Path(path).is_absolute():
         return {"uri": Path(path).as_uri()}
-    return {"uri": quote(path), "uriBaseId": "SRCROOT"}
+    return {"uri": quote(path, errors="surrogateescape"), "uriBaseId": "SRCROOT"}
 
 
 def _suppression(finding: Finding) -> dict[str, str]:

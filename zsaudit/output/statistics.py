@@ -11,10 +11,11 @@ from collections import Counter
 
 from rich.console import Group, RenderableType
 from rich.table import Table
-from rich.text import Text as Styled
 
 from zsaudit.output.labels import say
 from zsaudit.output.report import Report
+from zsaudit.output.styled import Styled
+from zsaudit.output.terminal import on_terminal
 from zsaudit.output.view import View
 
 
@@ -39,6 +40,11 @@ def statistics(report: Report, view: View) -> RenderableType:
     for paths, count in pair_counts(report):
         pairs.add_row(str(count), Styled(paths, overflow="fold"))
     return Group(rules, Styled(), pairs, Styled())
+
+
+def statistics_text(report: Report, view: View) -> str:
+    """Return both tables as text."""
+    return on_terminal([statistics(report, view)], view)
 
 
 def _table(title: str) -> Table:

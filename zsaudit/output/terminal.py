@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable
 from typing import IO, Any
 
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 
 from zsaudit.output.view import View
 
@@ -22,7 +22,7 @@ def on_terminal(parts: Iterable[RenderableType], view: View) -> str:
     system = "standard" if view.color else None
     out = console(target, view.width, force_terminal=view.color, no_color=not view.color, color_system=system)
     for part in parts:
-        out.print(part)
+        out.print(Group(part))  # a text printed by itself would be made a plain one, which is cut anywhere
     return "".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines())
 
 

@@ -8,22 +8,26 @@ Example: "5G 基站" fits 2289 座 (2020-08) and 6451 座 (2021); each stands in
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rich.cells import cell_len
 from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text as Styled
+from rich.text import Text
 
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.output.claim_list import claim_data
 from zsaudit.output.labels import say
+from zsaudit.output.styled import Styled
 from zsaudit.output.terminal import on_terminal
+from zsaudit.output.terms import STATUSES, term
 from zsaudit.output.view import View
 from zsaudit.rules.evidence import period_text
 
 _ALIKE = 80
+_STYLES = ("cyan", "bold", "", "dim")
 Series = tuple[Claim, ...]
 
 
@@ -58,25 +62,41 @@ def as_jsonl(graph: CorpusGraph, series: Sequence[Series]) -> str:
 
 
 def as_tables(graph: CorpusGraph, series: Sequence[Series], view: View) -> str:
-    """Return one table for each series."""
-    return on_terminal((_table(graph, claims, view) for claims in series), view)
+    """Return each series: its name, and a line for each figure."""
+    return on_terminal((_block(graph, claims, view) for claims in series), view)
 
 
-def _table(graph: CorpusGraph, claims: Series, view: View) -> RenderableType:
+def _block(graph: CorpusGraph, claims: Series, view: View) -> RenderableType:
     first = claims[0]
     title = " · ".join(part for part in (first.subject, first.measure, first.level, first.area) if part)
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for width in (10, 12, 8):
-        table.add_column(min_width=width, overflow="fold")
-    table.add_column(overflow="fold", style="dim")
-    for claim in claims:
+    rows = [_Row.of(graph, claim, view) for claim in claims]
+    widths = [max(cell_len(row.cells[n]) for row in rows) for n in range(len(_STYLES))]
+    lines = (line for row in rows for line in row.lines(widths, view.width))
+    return Group(Styled(title or " ".join(first.sentence.split()), style="bold"), *lines, Styled())
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One figure: time, quote and status in columns, and its source, which is never cut."""
+
+    cells: tuple[str, ...]
+    source: str
+
+    @staticmethod
+    def of(graph: CorpusGraph, claim: Claim, view: View) -> _Row:
         document = graph.document(claim.path)
         line, column = document.position(claim.span.start)
         dated = document.date.isoformat() if document.date else say("undated", view.lang)
-        table.add_row(
-            Styled(period_text(claim.as_of) if claim.as_of else "", style="cyan"),
-            Styled(" ".join(claim.quote.split()), style="bold"),
-            claim.status.value,
-            Styled(f"{dated} {claim.path}:{line}:{column}"),
-        )
-    return Group(Styled(title or " ".join(first.sentence.split()), style="bold"), table, Styled())
+        when = period_text(claim.as_of) if claim.as_of else ""
+        cells = (when, " ".join(claim.quote.split()), term(STATUSES, claim.status.value, view.lang), dated)
+        return _Row(cells, f"{claim.path}:{line}:{column}")
+
+    def lines(self, widths: Sequence[int], room: int) -> Iterator[Text]:
+        """Yield the row as a line, or as two where the source would not fit."""
+        text = Text("  ", no_wrap=True, overflow="ignore")
+        for cell, width, style in zip(self.cells, widths, _STYLES, strict=True):
+            text.append(cell, style=style).append(" " * (width - cell_len(cell) + 2))
+        if text.cell_len + cell_len(self.source) > room:
+            yield text
+            text = Text("    ", no_wrap=True, overflow="ignore")
+        yield text.append(self.source, style="dim")

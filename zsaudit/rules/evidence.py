@@ -123,7 +123,7 @@ def fingerprint(code: str, locations: Iterable[Location]) -> str:
     """Return 16 hex digits made of the rule and the quote and sentence of each side. A moved or
     re-wrapped line or a renamed file with a document number changes nothing; a changed number does."""
     sides = sorted(f"{x.document}\x1f{_plain(x.text)}\x1f{_plain(x.sentence)}" for x in locations)
-    return hashlib.sha256("\x1e".join(["zs1", code, *sides]).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1e".join(["zs1", code, *sides]).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _plain(text: str) -> str:

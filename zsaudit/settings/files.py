@@ -13,7 +13,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from zsaudit.ini import broken, key_line, read_ini, section_line
+from zsaudit.ini import broken, escaped, key_line, read_ini, section_line
+from zsaudit.rules.text import Text
+from zsaudit.settings.types import table
 
 SECTION = "zsaudit"
 CANDIDATES = ("zsaudit.toml", "pyproject.toml", "setup.cfg")
@@ -21,10 +23,11 @@ CANDIDATES = ("zsaudit.toml", "pyproject.toml", "setup.cfg")
 
 @dataclass(frozen=True, slots=True)
 class RawValue:
-    """One value as written: its lines or items, and where it stands."""
+    """One value as written: its lines or items, where it stands, and, in TOML, the value itself, which has a type."""
 
     items: tuple[str, ...]
     line: int | None
+    typed: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,12 @@ def find_settings(start: Path) -> RawSettings | None:
 def read_settings(path: Path) -> RawSettings | None:
     """Return the settings in a file, or None where it has no section of ours."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
+        if path.name in CANDIDATES[1:] and SECTION.encode() not in data:
+            return None  # a file of other tools, which is none of our business even where it is broken
+        text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise broken(path, str(error)) from None
+        raise broken(path, error) from None
     return _read_toml(path, text) if path.suffix == ".toml" else _read_cfg(path, text)
 
 
@@ -85,18 +91,39 @@ def _read_toml(path: Path, text: str) -> RawSettings | None:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise broken(path, str(error)) from None
+        raise broken(path, _no_toml(str(error))) from None
+    prefix = ""
     if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get(SECTION)
-        if data is None:
+        tools = data.get("tool")
+        if not isinstance(tools, dict) or SECTION not in tools:
             return None
-    rules = data.pop("rule", {})
-    values = {k.replace("_", "-"): RawValue(_items(v), key_line(text, None, k)) for k, v in data.items()}
-    return RawSettings(
-        path,
-        values,
-        {c: {k: RawValue(_items(v), key_line(text, None, k)) for k, v in table.items()} for c, table in rules.items()},
-    )
+        prefix = f"tool.{SECTION}"
+        data = table(tools[SECTION], path, prefix, key_line(text, None, SECTION))
+    rules = table(data.pop("rule", {}), path, "rule", key_line(text, None, "rule"))
+    values = {key.replace("_", "-"): _raw(value, text, prefix, key) for key, value in data.items()}
+    return RawSettings(path, values, {code: _rule(rule, path, text, prefix, code) for code, rule in rules.items()})
+
+
+def _rule(rule: object, path: Path, text: str, prefix: str, code: str) -> Mapping[str, RawValue]:
+    section = ".".join(part for part in (prefix, "rule", code) if part)
+    entries = table(rule, path, section, key_line(text, None, code))
+    return {key: _raw(value, text, section, key) for key, value in entries.items()}
+
+
+def _raw(value: object, text: str, section: str, key: str) -> RawValue:
+    line = key_line(text, section, key) if section else None
+    return RawValue(_items(value), line or key_line(text, None, key), value)
+
+
+_NO_TOML = re.compile(r"(?P<what>.*?) \(at (?P<where>.*)\)")
+
+
+def _no_toml(told: str) -> Text:
+    """Return in both languages what tomllib says: its own words are English."""
+    match = _NO_TOML.fullmatch(told)
+    where = re.findall(r"\d+", match["where"]) if match else []
+    at = f"，第 {where[0]} 行" if where else ""
+    return Text(f"no valid TOML: {escaped(told)}", f"不是有效的 TOML{at}")
 
 
 def _items(value: object) -> tuple[str, ...]:

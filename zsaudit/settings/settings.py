@@ -7,28 +7,20 @@ Example: `zsaudit check corpus/ --fail-on warning` overrides `fail-on = error` o
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from zsaudit.errors import SettingsError, did_you_mean
+from zsaudit.ini import shown
 from zsaudit.rules.text import Lang, Message, Text
 from zsaudit.settings.files import RawSettings, RawValue, find_settings, read_settings
 from zsaudit.settings.table import BY_NAME, PROFILES
-from zsaudit.settings.values import FileIgnore, PairIgnore, Place, read_rule, read_value
+from zsaudit.settings.values import FileIgnore, PairIgnore, Place, RuleSettings, read_rule, read_value
 
 DEFAULT = "default"
 COMMAND_LINE = "command line"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
-    """What a user says of one rule: another severity, other options."""
-
-    severity: str | None = None
-    options: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +90,7 @@ def resolve(raw: RawSettings | None, overrides: Mapping[str, Sequence[str]]) -> 
     problems: list[Message] = []
     root = Path()
     if raw is not None:
-        root = _nearest_form(raw.path.absolute().parent)
+        root = Path(shown(raw.path.absolute().parent))
         fields["root"], fields["file"] = root, raw.path
         _read_file(raw, root, fields, origins, problems)
     for name, items in overrides.items():
@@ -118,11 +110,11 @@ def resolve(raw: RawSettings | None, overrides: Mapping[str, Sequence[str]]) -> 
 def _read_file(
     raw: RawSettings, root: Path, fields: dict[str, Any], origins: dict[str, str], problems: list[Message]
 ) -> None:
-    shown = str(_nearest_form(raw.path.absolute()))
+    name_of_file = shown(raw.path.absolute())
     for section, line in raw.sections:
-        problems.append(_unknown(Place(shown, line), section, ["zsaudit", "zsaudit:rule:CODE"], "section"))
+        problems.append(_unknown(Place(name_of_file, line), section, ["zsaudit", "zsaudit:rule:CODE"], "section"))
     for name, value in raw.values.items():
-        place = Place(shown, value.line)
+        place = Place(name_of_file, value.line)
         setting = BY_NAME.get(name)
         if setting is None:
             problems.append(_unknown(place, name, BY_NAME, "key"))
@@ -135,9 +127,12 @@ def _read_file(
     rules: dict[str, RuleSettings] = {}
     for written, entries in raw.rules.items():
         try:
-            code, severity, options = read_rule(written, entries, shown)
-            rules[code] = RuleSettings(severity, options)
-            origins[f"rule:{code}"] = shown
+            code, said = read_rule(written, entries, name_of_file)
+            rules[code] = said
+            origins |= {
+                f"rule:{code}:{key.replace('_', '-')}": str(Place(name_of_file, value.line))
+                for key, value in entries.items()
+            }
         except SettingsError as error:
             problems.extend(error.messages)
     fields["rules"] = rules
@@ -153,14 +148,6 @@ def _unknown(place: Place, word: str, known: Sequence[str] | Mapping[str, object
     return Message(_UNKNOWN[what], {"place": str(place), "word": word, "like": did_you_mean(word, known)})
 
 
-def _nearest_form(path: Path) -> Path:
-    """Return a path relative to the working folder, so that reports carry no machine's paths."""
-    try:
-        return Path(os.path.relpath(path))
-    except ValueError:  # another drive
-        return path
-
-
 def as_lines(settings: Settings, name: str) -> tuple[str, ...]:
     """Return the value of a setting as it would be written in setup.cfg."""
     value = getattr(settings, BY_NAME[name].field)
@@ -173,6 +160,19 @@ def as_lines(settings: Settings, name: str) -> tuple[str, ...]:
     if isinstance(value, Mapping):
         return tuple(f"{key}: {len(items)}" for key, items in value.items())
     return (value.as_posix() if isinstance(value, Path) else str(value),)
+
+
+def rule_lines(settings: Settings) -> dict[str, tuple[str, str]]:
+    """Return what is said of single rules: `rule:CODE:key`, its value, and where it comes from."""
+    rows: dict[str, tuple[str, str]] = {}
+    for code, rule in settings.rules.items():
+        told: dict[str, object] = {"severity": rule.severity} if rule.severity else {}
+        told |= {"tolerance": rule.tolerance} if rule.tolerance else {}
+        told |= {name.replace("_", "-"): value for name, value in rule.options.items()}
+        for key, value in told.items():
+            name = f"rule:{code}:{key}"
+            rows[name] = (str(value), origin(settings, name))
+    return rows
 
 
 def origin(settings: Settings, name: str) -> str:

@@ -8,25 +8,40 @@ Example: `fail-on = warning` in setup.cfg, `--fail-on warning` and the page docs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from zsaudit.rules.text import Text
 
 
-class Kind(StrEnum):
+class Kind(Enum):
     """How the value of a setting is written."""
 
-    PATHS = "list of paths"
-    GLOBS = "list of patterns"
-    SELECTORS = "list of rules"
-    CHOICE = "choice"
-    SHARE = "number from 0 to 1"
-    FLAG = "true or false"
-    PATH = "path"
-    OUTPUTS = "list of formats"
-    GLOB_SELECTORS = "lines of pattern: rules"
-    PAIR_SELECTORS = "lines of pattern | pattern: rules"
-    FILES = "lines of name: path"
+    PATHS = auto()
+    GLOBS = auto()
+    SELECTORS = auto()
+    CHOICE = auto()
+    SHARE = auto()
+    FLAG = auto()
+    PATH = auto()
+    OUTPUTS = auto()
+    GLOB_SELECTORS = auto()
+    PAIR_SELECTORS = auto()
+    FILES = auto()
+
+
+KINDS = {
+    Kind.PATHS: Text("list of paths", "路径的列表"),
+    Kind.GLOBS: Text("list of patterns", "模式的列表"),
+    Kind.SELECTORS: Text("list of rules", "规则的列表"),
+    Kind.CHOICE: Text("choice", "任选其一"),
+    Kind.SHARE: Text("number from 0 to 1", "0 到 1 之间的数"),
+    Kind.FLAG: Text("true or false", "true 或 false"),
+    Kind.PATH: Text("path", "路径"),
+    Kind.OUTPUTS: Text("list of formats", "格式的列表"),
+    Kind.GLOB_SELECTORS: Text("lines of pattern: rules", "若干行“模式: 规则”"),
+    Kind.PAIR_SELECTORS: Text("lines of pattern | pattern: rules", "若干行“模式 | 模式: 规则”"),
+    Kind.FILES: Text("lines of name: path", "若干行“词表: 路径”"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,7 @@ class Setting:
 
 FAIL_ON = ("error", "warning", "info", "never")
 LANGS = ("en", "zh")
+FORMAT_NAMES = ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown")
 PROFILES = {"ci": 0.6, "audit": 0.3}
 
 SETTINGS: tuple[Setting, ...] = (
@@ -69,7 +85,10 @@ SETTINGS: tuple[Setting, ...] = (
         "select",
         Kind.SELECTORS,
         "ALL",
-        Text("Rules to report, by code, prefix (ZS1) or name.", "要报告的规则：代码、前缀（ZS1）或名称。"),
+        Text(
+            "Rules to report, by code, prefix (ZS1) or name; several with commas.",
+            "要报告的规则：代码、前缀（ZS1）或名称；几条之间用逗号。",
+        ),
     ),
     Setting(
         "extend-select",
@@ -127,8 +146,9 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.OUTPUTS,
         "full",
         Text(
-            "Formats of the report; FORMAT=PATH writes one to a file, and several may be named.",
-            "报告的格式；“格式=路径”写入文件，可以同时写几种。",
+            f"Formats of the report: {', '.join(FORMAT_NAMES)}; FORMAT=PATH writes one to a file, and several may be "
+            "named.",
+            f"报告的格式：{'、'.join(FORMAT_NAMES)}；“格式=路径”写入文件，可以同时写几种。",
         ),
     ),
     Setting(

@@ -7,17 +7,20 @@ Example: `min-confidence = 60%` is "setup.cfg:4: min-confidence: '60%' is no num
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NoReturn
 
-from zsaudit.errors import SettingsError, did_you_mean
+from zsaudit.errors import SettingsError, did_you_mean, reason
+from zsaudit.ini import escaped
 from zsaudit.language.lists import known_lists
 from zsaudit.rules.text import Message, Text
 from zsaudit.settings.files import RawValue
 from zsaudit.settings.table import SEVERITIES, Kind, Setting
+from zsaudit.settings.types import check_number, check_string, check_type
 
 _SPLIT = re.compile(r"[,\s]+")
 _COMMA = re.compile(r"\s*,\s*")
@@ -58,9 +61,20 @@ class PairIgnore:
         return f"{self.left} | {self.right}: {', '.join(self.selectors)}"
 
 
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What a user says of one rule: another severity, how far two figures may differ, its own options."""
+
+    severity: str | None = None
+    tolerance: float = 0.0
+    options: Mapping[str, float] = field(default_factory=dict)
+
+
 def read_value(setting: Setting, raw: RawValue, place: Place, root: Path) -> object:
     """Return the checked value of a setting; paths are taken from `root`."""
     items = raw.items
+    if raw.typed is not None:
+        check_type(setting.kind, raw.typed, str(place), setting.name)
     match setting.kind:
         case Kind.PATHS:
             return tuple((root / item).as_posix() for item in _list(items, _COMMA))
@@ -101,28 +115,33 @@ def read_selectors(words: tuple[str, ...], key: str, place: Place) -> tuple[str,
     return tuple(found)
 
 
-def read_rule(written: str, entries: Mapping[str, RawValue], shown: str) -> tuple[str, str | None, Mapping[str, float]]:
-    """Return code, severity and options of a `[zsaudit:rule:CODE]` section."""
+def read_rule(written: str, entries: Mapping[str, RawValue], shown: str) -> tuple[str, RuleSettings]:
+    """Return code and settings of a `[zsaudit:rule:CODE]` section."""
     from zsaudit.triage.selection import rule_named
+    from zsaudit.triage.tolerance import TOLERANT
 
     first = next((value.line for value in entries.values()), None)
     rule = rule_named(written)
     if rule is None:
         read_selectors((written,), "rule", Place(shown, first))
         _fail(Place(shown, first), "rule", written, _NOT_ONE_RULE)
-    severity: str | None = None
-    options: dict[str, float] = {}
+    found = RuleSettings()
     for name, raw in entries.items():
         place, key = Place(shown, raw.line), name.replace("_", "-")
+        known = {option.replace("_", "-"): option for option in rule.options}
+        general = ["severity", "tolerance"] if rule.code in TOLERANT else ["severity"]
+        if key not in known and key not in general:
+            _fail(place, rule.code, name, _NO_OPTION, like=did_you_mean(key, [*known, *general]))
+        if raw.typed is not None:
+            (check_string if key == "severity" else check_number)(raw.typed, str(place), key)
         word = _one(raw.items, key, place)
         if key == "severity":
-            severity = _choice(word, SEVERITIES, key, place)
-            continue
-        known = {option.replace("_", "-"): option for option in rule.options}
-        if key not in known:
-            _fail(place, rule.code, name, _NO_OPTION, like=did_you_mean(key, [*known, "severity"]))
-        options[known[key]] = _number(word, key, place)
-    return rule.code, severity, options
+            found = replace(found, severity=_choice(word, SEVERITIES, key, place))
+        elif key == "tolerance":
+            found = replace(found, tolerance=_share(word, key, place))
+        else:
+            found = replace(found, options={**found.options, known[key]: _number(word, key, place)})
+    return rule.code, found
 
 
 def _list(items: tuple[str, ...], separator: re.Pattern[str] = _SPLIT) -> tuple[str, ...]:
@@ -150,9 +169,12 @@ def _share(word: str, key: str, place: Place) -> float:
 
 def _number(word: str, key: str, place: Place) -> float:
     try:
-        return float(word)
+        number = float(word)
     except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
         _fail(place, key, word, _PERCENT if "%" in word else _NO_NUMBER)
+    return number
 
 
 def _output(word: str, key: str, place: Place) -> str:
@@ -195,39 +217,40 @@ def _word_list(item: str, key: str, place: Place, root: Path) -> tuple[str, tupl
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        _fail(place, key, path.as_posix(), _NO_FILE, why=str(error))
+        _fail(place, key, path.as_posix(), _NO_FILE, why=reason(error))
     words = (line.strip() for line in lines)
     return name.strip(), tuple(word for word in words if word and not word.startswith("#"))
 
 
-_NO_RULE = Text("{place}: {key}: no rule is called '{word}'{like}", "{place}：{key}：没有名为“{word}”的规则{like}")
+_NO_RULE = Text("{where}: no rule is called '{word}'{like}", "{where}：没有名为“{word}”的规则{like}")
 _NOT_ONE_RULE = Text(
-    "{place}: {key}: '{word}' stands for several rules; name one",
-    "{place}：{key}：“{word}”代表多条规则，请写明一条",
+    "{where}: '{word}' stands for several rules; name one",
+    "{where}：“{word}”代表多条规则，请写明一条",
 )
-_NO_OPTION = Text("{place}: {key} has no option '{word}'{like}", "{place}：{key} 没有选项“{word}”{like}")
-_NOT_ONE = Text("{place}: {key}: one value is wanted, not '{word}'", "{place}：{key}：应当只有一个值，而不是“{word}”")
-_NO_CHOICE = Text(
-    "{place}: {key}: '{word}' is none of {choices}{like}", "{place}：{key}：“{word}”不在 {choices} 之中{like}"
-)
-_NO_SHARE = Text("{place}: {key}: '{word}' is no number from 0 to 1", "{place}：{key}：“{word}”不是 0 到 1 之间的数")
-_NO_NUMBER = Text("{place}: {key}: '{word}' is no number", "{place}：{key}：“{word}”不是数")
+_NO_OPTION = Text("{where} has no option '{word}'{like}", "{where} 没有选项“{word}”{like}")
+_NOT_ONE = Text("{where}: one value is wanted, not '{word}'", "{where}：应当只有一个值，而不是“{word}”")
+_NO_CHOICE = Text("{where}: '{word}' is none of {choices}{like}", "{where}：“{word}”不在 {choices} 之中{like}")
+_NO_SHARE = Text("{where}: '{word}' is no number from 0 to 1", "{where}：“{word}”不是 0 到 1 之间的数")
+_NO_NUMBER = Text("{where}: '{word}' is no number", "{where}：“{word}”不是数")
 _PERCENT = Text(
-    "{place}: {key}: write '{word}' as a plain number, 0.005 for half a percent: a bare % in setup.cfg "
+    "{where}: write '{word}' as a plain number, 0.005 for half a percent: a bare % in setup.cfg "
     "breaks every tool that reads it with interpolation, pip among them",
-    "{place}：{key}：请把“{word}”写成小数，如千分之五写 0.005：setup.cfg 中单独的 % 会使 pip 等工具出错",
+    "{where}：请把“{word}”写成小数，如千分之五写 0.005：setup.cfg 中单独的 % 会使 pip 等工具出错",
 )
-_NO_PATH = Text("{place}: {key}: '{word}' names no file", "{place}：{key}：“{word}”没有写出文件")
-_NO_COLON = Text(
-    "{place}: {key}: '{word}' is not of the form 'pattern: value'", "{place}：{key}：“{word}”不是“模式: 值”的写法"
+_NO_PATH = Text(
+    "{where}: '{word}' names no file; write FORMAT=PATH", "{where}：“{word}”没有写出文件，应写作“格式=路径”"
 )
+_NO_COLON = Text("{where}: '{word}' is not of the form 'pattern: value'", "{where}：“{word}”不是“模式: 值”的写法")
 _NO_PAIR = Text(
-    "{place}: {key}: '{word}' is not of the form 'pattern | pattern: rules'",
-    "{place}：{key}：“{word}”不是“模式 | 模式: 规则”的写法",
+    "{where}: '{word}' is not of the form 'pattern | pattern: rules'",
+    "{where}：“{word}”不是“模式 | 模式: 规则”的写法",
 )
-_NO_LIST = Text("{place}: {key}: no word list is called '{word}'{like}", "{place}：{key}：没有名为“{word}”的词表{like}")
-_NO_FILE = Text("{place}: {key}: {word} cannot be read: {why}", "{place}：{key}：{word} 无法读取：{why}")
+_NO_LIST = Text("{where}: no word list is called '{word}'{like}", "{where}：没有名为“{word}”的词表{like}")
+_NO_FILE = Text("{where}: {word} cannot be read: {why}", "{where}：{word} 无法读取：{why}")
 
 
 def _fail(place: Place, key: str, word: str, text: Text, **more: str | Text) -> NoReturn:
-    raise SettingsError(Message(text, {"place": str(place), "key": key, "word": word, **more}))
+    """Refuse a value; an option is its own place, in a file the key is told besides."""
+    told = escaped(str(place))
+    where = Text(told, told) if told == f"--{key}" else Text(f"{told}: {key}", f"{told}：{key}")
+    raise SettingsError(Message(text, {"where": where, "word": word, **more}))

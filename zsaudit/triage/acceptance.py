@@ -115,6 +115,20 @@ def section_for(finding: Finding, *, reason: str, by: str | None, until: date | 
     return "\n".join(lines) + "\n"
 
 
+def with_section(text: str, section: str) -> str:
+    """Return the text of a file of acceptances with a section more; an older one of the same name gives way."""
+    header = section.splitlines()[0]
+    kept: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        if line.startswith("["):
+            inside = line.startswith(header)
+        if not inside or line.startswith("#"):
+            kept.append(line)
+    before = "\n".join(kept).strip()
+    return f"{before}\n\n{section}" if before else section
+
+
 def _paths(finding: Finding) -> list[str]:
     return sorted({place.path for place in finding.locations})
 

@@ -24,6 +24,8 @@ from zsaudit.triage.inline import InlineAcceptance
 ACCEPTED = "accepted"
 INLINE = "inline"
 BASELINE = "baseline"
+# Rules about what people wrote of findings; nobody accepts those, and no baseline holds them.
+OF_TRIAGE = ("ZS902", "ZS903")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,20 @@ def read_baseline(text: str, path: str) -> Baseline:
     try:
         data = json.loads(text)
         if data["schema"] != SCHEMA:
-            raise ValueError(f"schema is {data['schema']!r}, not {SCHEMA!r}")
+            raise KeyError("schema")
         lines = text.splitlines()
         return Baseline(path, tuple(_entry(item, path, lines) for item in data["findings"]))
     except (ValueError, KeyError, TypeError) as error:
-        raise TriageError(Message(_BROKEN, {"path": path, "why": str(error)})) from None
+        raise TriageError(Message(_BROKEN, {"path": path, "why": _why(error)})) from None
+
+
+def _why(error: Exception) -> Text:
+    if isinstance(error, json.JSONDecodeError):
+        return Text(f"no valid JSON at line {error.lineno}", f"第 {error.lineno} 行不是有效的 JSON")
+    key = str(error.args[0]) if isinstance(error, KeyError) else ""
+    if key in ("schema", "findings", "fingerprint", "code"):
+        return Text(f"'{key}' is missing or another", f"缺少“{key}”或其值不对")
+    return Text("it has another form", "格式不对")
 
 
 def _entry(item: dict[str, object], path: str, lines: list[str]) -> BaselineEntry:
@@ -92,8 +101,11 @@ def grown(path: str, count: int) -> TriageError:
     return TriageError(Message(_GROWN, {"path": path, "count": str(count)}))
 
 
-_BROKEN = Text("{path}: is no baseline of zsaudit: {why}", "{path}：不是 zsaudit 的基线文件：{why}")
+_BROKEN = Text(
+    "{path}: is no baseline of zsaudit ({why}); write a new one with --write-baseline",
+    "{path}：不是 zsaudit 的基线文件（{why}）；可用 --write-baseline 重新生成",
+)
 _GROWN = Text(
-    "{path}: {count} finding(s) are not in this baseline yet; add them with --force, or accept them one by one",
+    "{path}: this baseline lacks {count} of the findings; add them with --force, or accept them one by one",
     "{path}：有 {count} 条发现不在此基线中；用 --force 加入，或逐条认可",
 )
