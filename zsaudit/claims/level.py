@@ -29,8 +29,9 @@ _OFFICES = re.compile(
     r"^[一-龥]{0,12}?(?:局|委|厅|办|政府|部门|法院|检察院|公安|中心医院|财政(?!资金|补助|专项)|领导|"
     r"图书馆|博物馆|档案馆|文化馆|美术馆|科技馆|体育馆|纪念馆|医院|大学|学院|中学|小学|银行|电视台|集团)"
 )
-_NOT_BEFORE = ("全", "我", "本", "各", "该", "两", "每", "跨", "外", "出", "入")
+_NOT_BEFORE = ("全", "我", "你", "贵", "本", "各", "该", "两", "每", "跨", "外", "出", "入")
 _AGAINST = re.compile(r"(?:[高低快慢优好多少大小早]于|高出|低出|超过?|领先|居|列|位居|占|排)(?:全国|全省|全市|国家)(?:平均)?(?:水平)?")
+_LEVELS_TOGETHER = re.compile(r"(?:[省市县区乡镇村州]、?){2,}[两二三四五各]级")  # 县、乡、村三级林长
 _KEPT = re.compile(r"([国省市县])保(?:单位|文物)")  # short for 全国重点文物保护单位 and those of a province
 _PLACED = re.compile(
     r"(?:[一-龥]{2,4}|我|本)(省|市|县|区)(?:\d{4}年)?[一-龥]{0,4}?"
@@ -60,7 +61,7 @@ def _bare_level(text: str) -> str | None:
 
 def level_of(text: str) -> str | None:
     """Return the level that a thing's own words state; the last one stated holds. 高于全国 compares and states none."""
-    text = _AGAINST.sub("", text)
+    text = _LEVELS_TOGETHER.sub("", _AGAINST.sub("", text))
     spelt = _SPELT.findall(text)
     if spelt:
         return LEVELS[_SIGNS[spelt[-1]]] if spelt[-1] in _SIGNS else None

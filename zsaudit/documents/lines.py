@@ -20,7 +20,8 @@ _RULE = re.compile(r"\s*(?:[-*_=—]\s?){3,}\s*$")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+")
 _QUOTE = re.compile(r"\s*(?:>\s?)+")
 _BULLET = re.compile(r"\s*(?:[-*+]\s+(?=\S)|[•●■◆▪□]\s*)")
-_ROW = re.compile(r"\s*\|.*\|\s*$")
+# 公共充电桩｜2,184台 is a row too, without bars at its ends.
+_ROW = re.compile(r"\s*\|.*\|\s*$|[^|｜。；：\n]{1,30}(?:[|｜][^|｜。；：\n]{0,30})+\s*$")
 _ROW_RULE = re.compile(r"\s*\|[\s:|-]+\|\s*$")
 _INLINE = re.compile(
     r"\*\*|(?<![_\w])__(?=\S)|(?<=\S)__(?![_\w])|`+|!?\[(?=[^\]\n]*\]\([^)\n]*\))|(?<=\])\([^)\s]*\)"

@@ -130,15 +130,24 @@ def leftover(a: Profile, b: Profile, rarity: Rarity) -> float:
     return min(1.0, min(fsum(rarity.get(g, 1.0) for g in left), fsum(rarity.get(g, 1.0) for g in right)) / 4)
 
 
+_OF_ANY = frozenset("人的类型级量数员")
+
+
 def rift(a: Profile, b: Profile) -> float:
     """Return 1 where two subjects of one head are told apart by quite other words before it: 护理型床位, 养老床位."""
     tail = common_tail(a.subject, b.subject)
     if tail < SHORTEST_HEAD:
         return 0.0
     left, right = a.subject[:-tail], b.subject[:-tail]
-    if min(len(left), len(right)) < SHORTEST_HEAD or set(left) & set(right):
+    if min(len(left), len(right)) < SHORTEST_HEAD:
         return 0.0
-    known = (grams(left) & (b.own | b.near)) | (grams(right) & (a.own | a.near))
+    one, other = grams(left), grams(right)
+    between = one & other  # 困难残疾人生活补贴, 重度残疾人护理补贴: two words each besides the one they share
+    if min(len(one - between), len(other - between)) < (2 if between else 1):
+        return 0.0
+    if (set().union(*(one - between)) & set().union(*(other - between))) - _OF_ANY:
+        return 0.0  # 持证救护员, 取得证书的救护员
+    known = ((one - between) & (b.own | b.near)) | ((other - between) & (a.own | a.near))
     return 0.0 if known else 1.0
 
 

@@ -38,6 +38,8 @@ _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
+DISTINCT = 4
+_ALL_SORTS = re.compile(r"^(?:各级各类|各级|各类|各种|各式|所有|全部)")
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
 
@@ -60,7 +62,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
         or _measures(a, b)
-        or _narrower(a, b)
+        or (None if _same_number(left, right) else _narrower(a, b))
     )
 
 
@@ -153,13 +155,16 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
-    return None if left.head == right.head and a.own == b.own else "list-valued"
+    one_head = left.head == right.head or "" in (left.head, right.head)  # a cell of a table has no words behind it
+    return None if one_head and a.own == b.own else "list-valued"
 
 
 def _issuer(left: Claim, right: Claim) -> str | None:
     """本行, 本院, 我校: the body that speaks, which is another in another body's paper."""
     if (_SELF.search(left.context) is None) == (_SELF.search(right.context) is None):
         return None
+    if left.owner and right.owner:
+        return None  # 我院 of one court, 县法院 in another's paper: their names tell whether they are one
     return "other-scope"
 
 
@@ -212,13 +217,20 @@ def _ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
 
 def _narrower(a: Profile, b: Profile) -> str | None:
     """过夜游客 is a part of 游客: one subject is the other with a word before it that the other nowhere has."""
-    longer, shorter, other = (a.subject, b.subject, b) if len(a.subject) > len(b.subject) else (b.subject, a.subject, a)
+    one, two = _ALL_SORTS.sub("", a.subject), _ALL_SORTS.sub("", b.subject)
+    longer, shorter, other = (one, two, b) if len(one) > len(two) else (two, one, a)
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
     before = _IDLE.sub("", longer[: -len(shorter)])
     if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
+
+
+def _same_number(left: Claim, right: Claim) -> bool:
+    """Say whether two figures are one number of four digits or more that is not round: a part is not its whole then."""
+    digits = f"{left.value:.10g}".replace(".", "").strip("0")
+    return left.value == right.value and left.unit == right.unit and len(digits) >= DISTINCT
 
 
 def _measures(a: Profile, b: Profile) -> str | None:

@@ -17,12 +17,12 @@ from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import tokens
 
 _LEVEL = re.compile(
-    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|全[国省市县区州旗盟]|我[国省市县区州旗盟]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
+    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|全[国省市县区州旗盟]|[我你贵][国省市县区州旗盟]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
 )
 # What ends a thing and says only that it is counted: 端口数为, 普及率达.
 _COUNTED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是])(?=\s|$)")
 _RATE_THEN_VERB = re.compile(r"([^利效频概税费]率)(?=[现压已仅约达为是提升降控保稳力拟将应要须])")
-_LEVELS_LISTED = re.compile(r"(?<=[省市县区乡镇村])、(?=[省市县区乡镇村](?:[、三四两]|级))")  # 县、乡、村三级
+_LEVELS_LISTED = re.compile(r"(?:[省市县区乡镇村州]、?){2,}(?=[两二三四五各]级)")  # 县、乡、村三级, 市县乡村四级
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
     r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"

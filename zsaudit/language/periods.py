@@ -73,6 +73,7 @@ LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year befo
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
+_BUILT = re.compile(r"(?:以前|之前|前|以后|之后|后)?(?:建成|竣工|投用|建造|建设|注册|登记|成立|出生|出厂|入学|毕业|退休)(?:并?投入使用|入住)?的")
 _WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 
@@ -105,8 +106,8 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
         if period is None or any(match.start() < e and s < match.end() for s, e in taken):
             return
         taken.append(match.span())
-        founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) is not None
-        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, founding))
+        founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) or _BUILT.match(text, match.end())
+        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, bool(founding)))
 
     for match in _YEARS.finditer(text):
         add(match, _years(match))
@@ -238,7 +239,7 @@ def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Per
 def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
     parts = match.groupdict()
     parts["since"] = None
-    told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
+    told = [x for x in found if x.start < match.start() and not x.now and not x.compared and not _one_day(x.period)]
     nearest = max(told, key=lambda x: x.start).period if told else None
     if nearest is not None and nearest.role is not Role.WINDOW:
         year = nearest.end.year
@@ -250,6 +251,11 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     if year is None:
         return None
     return _inner(match.group(), year, parts, reference)
+
+
+def _one_day(period: Period) -> bool:
+    """Say whether a period is the day of one event, which gives 全年 after it no year."""
+    return period.start == period.end and period.role is Role.AT and not (period.text or "").startswith("截")
 
 
 def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: date) -> int:

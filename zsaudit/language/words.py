@@ -14,6 +14,7 @@ from functools import lru_cache
 from zsaudit.language.lists import alternatives, kept, rows
 
 # 增加到 tells the new total; 增加 alone tells what was added.
+_LEVELS_TOGETHER = re.compile(r"(?:[省市县区乡镇村州]、?){2,}(?=[两二三四五各]级)")  # 县乡村三级 is no village
 _REACHED = re.compile(
     r"平均(?=为|达|在|\d|$)|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)"
 )
@@ -65,5 +66,5 @@ def strict_categories() -> frozenset[str]:
 def scope_marks(text: str) -> frozenset[str]:
     """Return the marks of scope in a text, each `category:value`."""
     marks = _scope_words()[0]
-    reached = _REACHED.sub("", text)
+    reached = _REACHED.sub("", _LEVELS_TOGETHER.sub("", text))
     return frozenset(mark for match in _scope_pattern().finditer(reached) for mark in marks[match.group()])

@@ -22,7 +22,9 @@ from zsaudit.language.period import Period, Role
 NEAR = 1.02
 A_YEAR = 366
 _OF_A_YEAR = re.compile(r"(?:[产销进出货运客流用发耗贸存]?量|[产总净交销]?[值额]|收入|支出|人均\S*|税收)$")
-_DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
+_DOWNWARD = re.compile(
+    r"降(?:低|至|到|为|幅|(?=[\d约近]))|压[减降]|控制在|以内|削?减[少至到]|不超过|缩[短减小至]|压缩|低于|下降"
+)
 
 
 class Verdict(StrEnum):
