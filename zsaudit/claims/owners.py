@@ -62,7 +62,16 @@ def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) ->
     return told[-1] if told else names.title
 
 
+_OF_THE_PEOPLE = re.compile(r"人民(?=法院|检察院|医院|政府)")
+
+
+def civil(owner: str) -> str:
+    """Return a court's, hospital's or government's name as people say it: 鹿渚县人民法院 is 鹿渚县法院."""
+    return _OF_THE_PEOPLE.sub("", owner)
+
+
 def bare(owner: str) -> str:
     """Return an owner's name without the place it begins with."""
-    place = leading_place(owner)
-    return _OFFICE_PLACE.sub("", owner[len(place) :] if place else owner) or owner
+    name = civil(owner)
+    place = leading_place(name)
+    return _OFFICE_PLACE.sub("", name[len(place) :] if place else name) or name

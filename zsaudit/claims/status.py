@@ -149,7 +149,7 @@ def status_of(
         return Status.TARGET
     if planned or future or (period is not None and period.role is Role.UNTIL and future):
         return Status.TARGET
-    if _GOALS.search(lead + clause) and not done:
+    if _GOALS.search(_FULFILLED.sub("", lead + clause)) and not done:
         return Status.TARGET
     if setting.ahead and not past and not _SURELY_DONE.search(clause):
         return Status.TARGET

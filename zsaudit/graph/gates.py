@@ -13,7 +13,7 @@ import re
 from rapidfuzz import fuzz
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.claims.owners import bare
+from zsaudit.claims.owners import bare, civil
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
@@ -174,7 +174,8 @@ def _owner(left: Claim, right: Claim) -> str | None:
         return None
     a, b = bare(left.owner), bare(right.owner)
     if a == b:
-        return None if left.owner.endswith(right.owner) or right.owner.endswith(left.owner) else "other-scope"
+        one, two = civil(left.owner), civil(right.owner)
+        return None if one.endswith(two) or two.endswith(one) else "other-scope"
     if fuzz.ratio(a, b) >= ALMOST_ONE_NAME:
         return None
     return "part-of-whole" if a.startswith(b) or b.startswith(a) else "other-scope"
