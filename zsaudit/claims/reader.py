@@ -53,6 +53,7 @@ _GRADE = re.compile(r"[特一二三四五甲乙丙丁][级等类期]")
 _GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|中的|，)?[特一二三四五甲乙丙丁][级等类期]$")
 _TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
 SHORT_NAME = 3
+_OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
 
 
@@ -188,7 +189,8 @@ class ParagraphReader:
             return _Thing(self._thing, level or same.level, whole, inherited=False, borrowed=True)
         if (taken_up := _TAKEN_UP.fullmatch(own)) and (longer := self._told_before(taken_up[1])):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind)
-        if len(own) <= SHORT_NAME and (longer := self._told_before(own)):
+        short = len(own) <= SHORT_NAME or (words.kind in _OF_ONE_BASE and not same)
+        if short and (longer := self._told_before(own)):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
         topic = near or (self._thing if same else "")
