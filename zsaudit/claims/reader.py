@@ -52,6 +52,7 @@ _PER = re.compile(r"每(立方米|升)")
 _GRADE = re.compile(r"[特一二三四五甲乙丙丁][级等类期]")
 _GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|中的|，)?[特一二三四五甲乙丙丁][级等类期]$")
 _TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
+_A_STATE = re.compile(r"达|为|共|有|累计|总|至|到|突破|超|现|率|比")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -261,11 +262,19 @@ class ParagraphReader:
         if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
             return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+        if same is not None and words.kind == "total" and self._goes_on(around, same):
+            scope |= frozenset(mark for mark in same.scope if mark.startswith("new:"))
         if words.kind == "average" and (mean := self._continued(around, around.before)):
             scope |= frozenset(mark for mark in mean.scope if not mark.startswith("extra:"))
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
+
+
+    def _goes_on(self, around: Surroundings, before: Claim) -> bool:
+        """新增专精特新企业50家、上市公司23家: what was added goes on over the pause, unless 达 or 共有 tells a state."""
+        between = self._view.paragraph.text[before.end : around.figure.lead]
+        return between.startswith("、") and _A_STATE.search(between) is None and "，" not in between
 
 
 def _measure(words: _Words, same: Claim | None) -> str:
