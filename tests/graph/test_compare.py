@@ -53,7 +53,10 @@ def test_the_same_words_are_more_alike_than_others() -> None:
 
 def test_every_part_of_a_score_can_be_shown() -> None:
     link = link_of(*LIKE[0])
-    assert {feature.name for feature in link.features} == set(weights()) - {"bias", "alone"}  # how alone a pair stands is told by its rivals
+    assert {feature.name for feature in link.features} == set(weights()) - {
+        "bias",
+        "alone",
+    }  # how alone a pair stands is told by its rivals
     assert all(0 <= feature.score <= 1 for feature in link.features)
     assert probability(link.features) == link.score
 

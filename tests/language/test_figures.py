@@ -7,7 +7,8 @@ from math import inf
 import pytest
 
 from zsaudit.documents.plain import make_plain
-from zsaudit.language.figures import Figure, find_figures
+from zsaudit.language.figure import Figure
+from zsaudit.language.figures import find_figures
 from zsaudit.language.interval import Interval
 
 

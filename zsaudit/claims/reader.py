@@ -29,30 +29,20 @@ from zsaudit.claims.subject import (
     without_attribute,
 )
 from zsaudit.claims.surroundings import Surroundings
+from zsaudit.claims.taking_up import goes_on, graded, taken_up, told_before
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
+from zsaudit.claims.unit_told import unit_told
 from zsaudit.claims.view import View
-from zsaudit.language.figures import Figure
 from zsaudit.language.period import Period
-from zsaudit.language.units import unit_of
 
 _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
 _TITLE = re.compile(r"《([^》]+)》")
 _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
-_COUNTED_BY = re.compile(
-    r"(?P<unit>人次|车次|架次|班次|场次|人数|人口)数?(?:已|共|约|累计|总计)*(?:达到?|突破|超过?|为|是|有|近)?$"
-)
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
-_UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "人口": ("人", "people")}
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
-_PARTS_OF_UNITS = frozenset({"微克", "毫克"})
-_PER = re.compile(r"每(立方米|升)")
-_GRADE = re.compile(r"[特一二三四五甲乙丙丁][级等类期]")
-_GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|中的|，)?[特一二三四五甲乙丙丁][级等类期]$")
-_TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
-_A_STATE = re.compile(r"达|为|共|有|累计|总|至|到|突破|超|现|率|比")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -109,7 +99,7 @@ class ParagraphReader:
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
         period = due(period, view.clock, status)
-        unit, dimension = _unit_told(figure, words.before)
+        unit, dimension = unit_told(figure, words.before)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
         return Claim(
             path=view.document.path,
@@ -185,13 +175,15 @@ class ParagraphReader:
         if _PRONOUN.match(own) and self._previous:
             before = self._previous
             return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)
-        if _GRADE.fullmatch(own) and same and (whole := _GRADED.sub("", same.subject)):
+        if whole := graded(own, same):
             self._thing = own + whole
-            return _Thing(self._thing, level or same.level, whole, inherited=False, borrowed=True)
-        if (taken_up := _TAKEN_UP.fullmatch(own)) and (longer := self._told_before(taken_up[1])):
-            return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind)
+            return _Thing(self._thing, level or (same.level if same else None), whole, inherited=False, borrowed=True)
+        if longer := taken_up(self._found, own):
+            return _Thing(
+                longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind
+            )
         short = len(own) <= SHORT_NAME or (words.kind in _OF_ONE_BASE and not same)
-        if short and (longer := self._told_before(own)):
+        if short and (longer := told_before(self._found, own)):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
         topic = near or (self._thing if same else "")
@@ -210,14 +202,6 @@ class ParagraphReader:
         if level is None and inherited:
             level = level_of(near) if near else (same.level if same else None)
         return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)
-
-    def _told_before(self, own: str) -> Claim | None:
-        """Return the claim of this paragraph whose thing a short noun takes up: 台站数 after …地震烈度速报台站22个."""
-        own = own.removesuffix("数")
-        if len(own) < 2 or is_generic(own) or is_attribute(own):
-            return None
-        told = [x for x in self._found if x.subject.endswith(own) and len(x.subject) >= len(own) + 2]
-        return told[-1] if told else None
 
     def _made_whole(
         self, around: Surroundings, words: _Words, thing: _Thing, status: Status, same: Claim | None
@@ -262,19 +246,13 @@ class ParagraphReader:
         if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
             return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
-        if same is not None and words.kind == "total" and self._goes_on(around, same):
+        if same is not None and words.kind == "total" and goes_on(self._view.paragraph.text, around, same):
             scope |= frozenset(mark for mark in same.scope if mark.startswith("new:"))
         if words.kind == "average" and (mean := self._continued(around, around.before)):
             scope |= frozenset(mark for mark in mean.scope if not mark.startswith("extra:"))
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
-
-
-    def _goes_on(self, around: Surroundings, before: Claim) -> bool:
-        """新增专精特新企业50家、上市公司23家: what was added goes on over the pause, unless 达 or 共有 tells a state."""
-        between = self._view.paragraph.text[before.end : around.figure.lead]
-        return between.startswith("、") and _A_STATE.search(between) is None and "，" not in between
 
 
 def _measure(words: _Words, same: Claim | None) -> str:
@@ -287,14 +265,3 @@ def _measure(words: _Words, same: Claim | None) -> str:
 def _name(around: Surroundings) -> str | None:
     titles = _TITLE.findall(around.lead + around.before)
     return titles[-1] if titles else None
-
-
-def _unit_told(figure: Figure, before: str) -> tuple[str, str]:
-    """Return unit and dimension; 培训人次突破6.3万 tells its unit before the number, 每立方米52微克 a part of it."""
-    if figure.unit in _PARTS_OF_UNITS and (per := _PER.search(before)):
-        whole = unit_of(f"{figure.unit}/{per[1]}")
-        return whole.text, whole.dimension
-    told = _COUNTED_BY.search(before) if figure.dimension == "bare" else None
-    if told is None:
-        return figure.unit, figure.dimension
-    return _UNITS_BY_NOUN.get(told["unit"], (told["unit"], "turns"))

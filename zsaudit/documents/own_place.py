@@ -31,7 +31,9 @@ _PARTY = re.compile(
 _PREFECTURE = re.compile(
     r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
-_OF_GOVERNMENT = re.compile(r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?")
+_OF_GOVERNMENT = re.compile(
+    r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?"
+)
 _ABOUT = re.compile(r"关于")
 _ASKED = re.compile(r"代表|委员|提案|议案|政协|人大|来信|学习|考察|推广|经验")
 _RANKS = "国省市县镇"

@@ -73,7 +73,9 @@ LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year befo
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
-_BUILT = re.compile(r"(?:以前|之前|前|以后|之后|后)?(?:建成|竣工|投用|建造|建设|注册|登记|成立|出生|出厂|入学|毕业|退休)(?:并?投入使用|入住)?的")
+_BUILT = re.compile(
+    r"(?:以前|之前|前|以后|之后|后)?(?:建成|竣工|投用|建造|建设|注册|登记|成立|出生|出厂|入学|毕业|退休)(?:并?投入使用|入住)?的"
+)
 _WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 
@@ -107,7 +109,9 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
             return
         taken.append(match.span())
         founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) or _BUILT.match(text, match.end())
-        found.append(FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, bool(founding)))
+        found.append(
+            FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, bool(founding))
+        )
 
     for match in _YEARS.finditer(text):
         add(match, _years(match))
@@ -215,7 +219,9 @@ def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) ->
     start, end = date(year, month, 1), month_end(year, month)
     if third := parts.get("third"):
         first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, end.day)}[third]
-        return Period(start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role)
+        return Period(
+            start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role
+        )
     if parts.get("day"):
         day = date(year, month, _number(parts["day"] or ""))
         whole_year = closing and (day.month, day.day) == (12, 31)

@@ -61,11 +61,7 @@ def falls(pair: Pair) -> bool:
 
 def all_series(graph: CorpusGraph) -> list[Series]:
     """Return the series of a graph: figures joined in time, none of them contradicting."""
-    kept = [
-        p
-        for p in pairs(graph)
-        if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)
-    ]
+    kept = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)]
     parent: dict[Claim, Claim] = {}
 
     def root(claim: Claim) -> Claim:

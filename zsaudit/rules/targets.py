@@ -85,7 +85,9 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if due.text is None:
         return now.end >= (laid_down or now.end) and actual.path != target.path
     if laid_down and due.start > laid_down:
-        return now.end >= laid_down and (now.grain is Grain.POINT or now.end >= due.start or _measured_yearly(target, now))
+        return now.end >= laid_down and (
+            now.grain is Grain.POINT or now.end >= due.start or _measured_yearly(target, now)
+        )
     if now.end < due.start and due.role is not Role.UNTIL:
         return False
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
@@ -153,4 +155,3 @@ def _share(target: Claim, actual: Claim) -> float | None:
     if _downward(target) or not target.value or target.kind in ("growth", "rank"):
         return None
     return round(actual.size / target.size, 4)
-

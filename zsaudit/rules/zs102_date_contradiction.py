@@ -207,7 +207,9 @@ def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
         return gap > _SERIES and _NUMBERED.search(act.object) is None
     if family == "publish":
         return gap > _SEASON and _PERIODICAL.search(act.object) is not None
-    return family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
+    return (
+        family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
+    )
 
 
 def _one_meeting(a: Act, b: Act) -> bool:

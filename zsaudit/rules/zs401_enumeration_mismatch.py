@@ -118,7 +118,11 @@ def _mismatch(found: Enumeration) -> float:
         return 0.85 if found.closed_kind else 0.75 if found.noun and found.fewest >= 3 else 0.0
     if found.open:
         # Who names nearly all has named all: 等 then closes the list.
-        near = found.closed_kind and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1) and found.count - found.most == 1
+        near = (
+            found.closed_kind
+            and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1)
+            and found.count - found.most == 1
+        )
         return 0.7 if near else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6
