@@ -4,7 +4,6 @@ In: a text, the date from which 今年 and 目前 are reckoned, and the year a b
 Out: every period with its place in the text.
 
 Example: in a document of 2020-09-15, "截至今年8月份" is a point that closes 2020-08.
-Five-year plans count from the first (1953); from the sixth (1981) on they follow without a gap.
 """
 
 from __future__ import annotations
@@ -14,17 +13,29 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from zsaudit.language.numerals import read_number
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.starts import quick
+from zsaudit.language.stretches import (
+    CHINESE_DIGITS,
+    LAST_YEAR,
+    PLAN,
+    WINDOW,
+    WITHIN,
+    YEARS,
+    number_of,
+    past_year,
+    plan,
+    window,
+    within,
+    years,
+)
 
-_CN = "〇零○一二三四五六七八九十"
 _YEAR = (
-    rf"(?:(?P<year>(?:19|20)\d\d|[一二][{_CN}]{{3}})年度?"
+    rf"(?:(?P<year>(?:19|20)\d\d|[一二][{CHINESE_DIGITS}]{{3}})年度?"
     rf"|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|(?<![人户家件车班架批场])次年(?!均))度?)"
 )
-_MONTH = rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})月份?"
-_DAY = rf"(?:(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})日)?"
+_MONTH = rf"(?P<month>\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})月份?"
+_DAY = rf"(?:(?P<day>\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
 _QUARTER = r"(?P<quarter>前[一二三两]季度|[第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个月)"
 _HALF = r"(?P<half>上半年|下半年)"
@@ -40,36 +51,15 @@ _AFTER = r"(?:(?P<since>以来|起)|(?P<by>之?前(?!期|提|后|景|沿|列|茅
 _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 
 _DATED = re.compile(quick(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}"))
-_YEARS = re.compile(
-    r"(?:从|自)?(?P<y1>(?:19|20)\d\d)年?(?:度)?[-—–~～－至到]+(?P<y2>(?:19|20)\d\d)年?(?P<unit>度|间|期间)?(?=[^\d月.％%])"
-)
 _BARE = re.compile(
     quick(
         rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
         rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
     )
 )
-_PLAN = re.compile(
-    quick(
-        r"(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
-        r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
-    )
-)
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _RECORD = re.compile(r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)")
-_WINDOW = re.compile(
-    quick(
-        rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{_CN}两]{{1,3}})年[来间]?|(?<![\d第])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
-    )
-)
-_WITHIN = re.compile(
-    quick(
-        rf"(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{_CN}两])年"
-    )
-)
 _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
-_LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
-LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year before
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
@@ -113,19 +103,19 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
             FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, bool(founding))
         )
 
-    for match in _YEARS.finditer(text):
-        add(match, _years(match))
+    for match in YEARS.finditer(text):
+        add(match, years(match))
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference, year))
-    for match in _PLAN.finditer(text):
-        add(match, _plan(match, reference), aside=_PLAN_AS_OBJECT.match(text, match.end()) is not None)
+    for match in PLAN.finditer(text):
+        add(match, plan(match, reference), aside=_PLAN_AS_OBJECT.match(text, match.end()) is not None)
     if reference is not None:
-        for match in _LAST_YEAR.finditer(text):
-            add(match, _past_year(match, reference, year))
-        for match in _WINDOW.finditer(text):
-            add(match, _window(match, reference))
-        for match in _WITHIN.finditer(text):
-            add(match, _within(match, reference))
+        for match in LAST_YEAR.finditer(text):
+            add(match, past_year(match, reference, year))
+        for match in WINDOW.finditer(text):
+            add(match, window(match, reference))
+        for match in WITHIN.finditer(text):
+            add(match, within(match, reference))
         for match in _NOW.finditer(text):
             add(match, Period(reference, reference, Grain.POINT, match.group()), now=True)
     for match in _BARE.finditer(text):
@@ -141,11 +131,6 @@ def _is_base(text: str, match: re.Match[str]) -> bool:
         return True
     rel = match.groupdict().get("rel")
     return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)
-
-
-def _number(text: str) -> int:
-    plain = text.replace("○", "〇")
-    return int(plain) if plain.isdigit() and plain.isascii() else int(read_number(plain).value)
 
 
 def _point(end: date, start: date, text: str, role: Role = Role.AT) -> Period:
@@ -166,7 +151,7 @@ def _role(parts: dict[str, str | None]) -> Role:
 def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Period | None:
     parts = match.groupdict()
     if parts["year"]:
-        year = _number(parts["year"])
+        year = number_of(parts["year"])
     elif parts["rel"] == "本年" and told is not None:
         year = told  # 本年度 in the report of a year that has ended is that year
     elif reference is None:
@@ -214,7 +199,7 @@ def _inner(text: str, year: int, parts: dict[str, str | None], reference: date |
 
 
 def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) -> Period:
-    month = _number(parts["month"] or "")
+    month = number_of(parts["month"] or "")
     role = _role(parts)
     start, end = date(year, month, 1), month_end(year, month)
     if third := parts.get("third"):
@@ -223,7 +208,7 @@ def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) ->
             start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role
         )
     if parts.get("day"):
-        day = date(year, month, _number(parts["day"] or ""))
+        day = date(year, month, number_of(parts["day"] or ""))
         whole_year = closing and (day.month, day.day) == (12, 31)
         return Period(date(year, 1, 1) if whole_year else day, day, Grain.POINT, text, role)
     point = closing or bool(parts.get("mend"))
@@ -234,10 +219,10 @@ def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) ->
 
 def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Period:
     if quarter.endswith("个月"):
-        last = _number(quarter[1:-2])
+        last = number_of(quarter[1:-2])
         return Period(date(year, 1, 1), month_end(year, last), Grain.SPAN, text, role)
     sign = quarter[-3]
-    number = _number(sign)
+    number = number_of(sign)
     start = date(year, 1 if quarter.startswith("前") else 3 * number - 2, 1)
     return Period(start, month_end(year, 3 * number), Grain.POINT if point else Grain.SPAN, text, role)
 
@@ -268,61 +253,5 @@ def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: da
     """A month that has not come yet, told without a will or a deadline (十二月的最后一天, of April), was the year before's."""
     if not parts.get("month") or parts.get("day") or _role(parts) is not Role.AT or parts.get("mend"):
         return 0
-    coming = _number(parts["month"] or "") > reference.month
+    coming = number_of(parts["month"] or "") > reference.month
     return int(coming and not _WILL.search(match.string, max(0, match.start() - 12), match.end() + 12))
-
-
-def _years(match: re.Match[str]) -> Period | None:
-    first, last = int(match["y1"]), int(match["y2"])
-    if first > last or last - first > 60:
-        return None
-    return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group())
-
-
-def plan_years(name: str) -> tuple[int, int] | None:
-    """Return first and last year of a five-year plan: 十四五 is 2021 to 2025."""
-    starts = {1: 1953, 2: 1958, 3: 1966, 4: 1971, 5: 1976}
-    number = int(read_number(name[:-1]).value)
-    start = starts.get(number, 1981 + 5 * (number - 6))
-    return (start, start + 4) if 1 <= number <= 20 else None
-
-
-def _plan(match: re.Match[str], reference: date | None) -> Period | None:
-    if not (match["quote"] or match["what"] or match["tail"]):
-        return None
-    years = plan_years(match["plan"])
-    if years is None:
-        return None
-    start, end = date(years[0], 1, 1), date(years[1], 12, 31)
-    tail = match["tail"] or ""
-    if tail in ("期末", "末"):
-        return Period(date(years[1], 1, 1), end, Grain.POINT, match.group(), Role.UNTIL if match["pre"] else Role.AT)
-    if tail == "以来":
-        return Period(start, min(end, reference or end), Grain.SPAN, match.group(), Role.SINCE)
-    return Period(start, end, Grain.SPAN, match.group())
-
-
-def _window(match: re.Match[str], reference: date) -> Period | None:
-    count = _number(match["n"] or match["n2"])
-    if not 1 <= count <= 50:
-        return None
-    if reference.month <= LOOKING_BACK:
-        last = reference.year - 1  # 五年来 in a report of January are the five years that have ended
-        return Period(date(last - count + 1, 1, 1), date(last, 12, 31), Grain.SPAN, match.group(), Role.WINDOW)
-    return Period(date(reference.year - count, 1, 1), reference, Grain.SPAN, match.group(), Role.WINDOW)
-
-
-def _within(match: re.Match[str], reference: date) -> Period | None:
-    count = _number(match["n"] or match["n2"])
-    if not 1 <= count <= 30:
-        return None
-    # 今后五年 in a report of March begins with its own year.
-    last = reference.year + count - (reference.month <= LOOKING_BACK and match["tail"] is None)
-    return Period(reference, date(last, 12, 31), Grain.SPAN, match.group(), Role.UNTIL)
-
-
-def _past_year(match: re.Match[str], reference: date, year: int | None) -> Period:
-    """过去一年 in a work report of January is the calendar year before."""
-    back = reference.year - 1 if reference.month <= 5 else reference.year
-    told = year if year is not None and year < reference.year else back
-    return Period(date(told, 1, 1), date(told, 12, 31), Grain.SPAN, match.group())
