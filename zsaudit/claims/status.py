@@ -48,6 +48,10 @@ _FULFILLED = re.compile(
 _STATE = re.compile(
     r"依托|立足|仅[为有占]|只有|尚不|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获"
 )
+# 下达资金 and 争取上级转移支付 tell what came; 下达任务 and 争取达到 what shall be.
+_ALLOTTED = re.compile(
+    r"下达(?![^，。；]{0,12}(?:任务|计划|目标|指标))|争取(?:到|了)?(?=[^，。；]{0,14}(?:资金|支付|补助|债券|额度|经费|项目))(?!(?:达到|完成|实现|建成|新增|突破))"
+)
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -131,6 +135,7 @@ def status_of(
         clause += "现有"
     if _ATTRIBUTE.search(clause) and not future:
         return Status.ACTUAL
+    clause = _ALLOTTED.sub("", clause)
     done = _words("done_strong").search(clause) is not None
     clause_told = _without_plan_names(clause)
     told = _FULFILLED.sub("", _without_plan_names(lead[-24:]) + "|" + clause_told)

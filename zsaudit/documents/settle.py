@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from zsaudit.documents.document import Document
 
+COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
 SHORTEST = 2  # characters of a stem
 _SUFFIX = re.compile(r"(?:[\u4e00-\u9fff]{1,6}自治[州县旗]|地区|[市县区州旗盟镇乡])$")
 _PROVINCE = re.compile(r"^.*?省(?=.)")
@@ -42,6 +43,7 @@ def _home(document: Document, stems: dict[str, str]) -> str | None:
     for stated in (document.issuer, document.title):
         if stated is not None:
             for stem in sorted(stems, key=lambda x: (-len(x), x)):
-                if stated.value.startswith(stem):
+                at = stated.value.find(stem)
+                if at == 0 or (0 < at <= COMPANY and stated is document.issuer):
                     return stems[stem]
     return None

@@ -29,7 +29,7 @@ _ADDS = re.compile(
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
-_IDLE = re.compile(r"建议|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_IDLE = re.compile(r"建议|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总")
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
 _LEVELS_MEASURED = frozenset({"temperature", "concentration", "concentration-water", "decibel"})
@@ -39,6 +39,13 @@ _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 DISTINCT = 4
+_GIVEN = re.compile(r"发放|投放|放款|累放|办理|新增|贷出")
+_GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
+_GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
+_GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)?站(?!点|位|台|区)")
+_SURVEY = re.compile(
+    r"按?(?:照)?(第[一二三四五六七八九十]次)[\u4e00-\u9fff]{0,10}(?:调查|普查|清查)(?:新?分类|口径|标准|数据|成果|结果|方法)"
+)
 _ALL_SORTS = re.compile(r"^(?:各级各类|各级|各类|各种|各式|所有|全部)")
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
@@ -57,6 +64,9 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _kind(left, right)
         or _ordinals(left, right, a, b)
         or _cumulative(left, right)
+        or _balance(left, right)
+        or _stations(left, right)
+        or _surveys(left, right)
         or _marks(left, right)
         or _negated(left, right)
         or _quoted(left, right)
@@ -253,6 +263,28 @@ def _cumulative(left: Claim, right: Claim) -> str | None:
     other = right if is_cumulative(left) else left
     span = other.as_of is not None and other.as_of.text is not None and other.as_of.grain is Grain.SPAN
     return "flow-versus-stock" if span and not is_stock(other) else None
+
+
+def _balance(left: Claim, right: Claim) -> str | None:
+    """贷款余额 is what stands, 发放贷款 what was given out."""
+    for one, other in ((left, right), (right, left)):
+        if "余额" in one.context and "余额" not in other.context and _GIVEN.search(other.context):
+            return "flow-versus-stock"
+    return None
+
+
+def _stations(left: Claim, right: Claim) -> str | None:
+    """What two gauges measured: 石门岭站 and 县城站."""
+    if left.dimension not in _GAUGED or _GAUGED_THING.search(left.subject + left.context) is None:
+        return None
+    told = [_GAUGE.findall(x.sentence.partition(x.quote)[0]) for x in (left, right)]
+    return "other-scope" if told[0] and told[1] and told[0][-1] != told[1][-1] else None
+
+
+def _surveys(left: Claim, right: Claim) -> str | None:
+    """按第二次全国湿地资源调查口径 and 按第三次国土调查: what two surveys count differs by their rules."""
+    told = [_SURVEY.search(x.sentence) for x in (left, right)]
+    return "other-scope" if told[0] and told[1] and told[0][1] != told[1][1] else None
 
 
 def _marks(left: Claim, right: Claim) -> str | None:

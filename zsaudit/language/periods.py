@@ -31,7 +31,7 @@ from zsaudit.language.stretches import (
 )
 
 _YEAR = (
-    rf"(?:(?P<year>(?:19|20)\d\d|[一二][{CHINESE_DIGITS}]{{3}})年度?"
+    rf"(?:(?P<year>(?:19|20)\d\d(?=年|[一-龥]{{2}}年度)|[一二][{CHINESE_DIGITS}]{{3}}(?=年))(?:年度?|[一-龥]{{2}}年度)"
     rf"|(?P<rel>今年|去年|上年|上一年|前年|明年|本年|翌年|(?<![人户家件车班架批场])次年(?!均))度?)"
 )
 _MONTH = rf"(?P<month>\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})月份?"
@@ -59,7 +59,7 @@ _BARE = re.compile(
 )
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _RECORD = re.compile(r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)")
-_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|现在|当前|迄今|至今|近日|日前")
+_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|(?<![出发呈体展表实再显涌浮])现在|当前|迄今|至今|近日|日前")
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")

@@ -12,6 +12,7 @@ import re
 from zsaudit.language.lists import words
 from zsaudit.language.numerals import SCALES
 
+_SECOND = frozenset("轮期次届批级类线环段号楼层组队班")
 _ONE_THING = re.compile(
     r"^一(?:[个家所座条项件套台张种类批期块片段步次方位名户本处支对双门场点面代条档套天日月年周级线股些把门口手行样]|大)"
 )
@@ -53,6 +54,8 @@ def _counts(text: str, match: re.Match[str], number: str, unit: str) -> bool:
     after = text[match.end() : match.end() + 1]
     if unit == "大":
         return _counts_big_things(text, match)
+    if number == "二" and unit in _SECOND:
+        return False  # 二轮修志: two of them are 两轮
     if unit == "级" and len(number) == 1 and after.isdigit():
         return False  # 一级86株、二级241株: the grade of what is counted
     if unit in ("年", "日", "月") and len(number) > 1 and number[0] in "二一" and "〇" in number:
