@@ -129,7 +129,11 @@ def _is_specific(name: str) -> bool:
         return False
     found = tokens(re.sub(r"[“”（）()]", "", name))
     known = re.match(r"[省市县区州镇乡]", name) or "“" in name or any(x.pos.startswith(_PROPER) for x in found)
-    if not is_one_thing(name) or (len(name) < LONG and not known) or (found[-1].pos.startswith(_VERBAL) and found[-1].pos != "vn"):
+    if (
+        not is_one_thing(name)
+        or (len(name) < LONG and not known)
+        or (found[-1].pos.startswith(_VERBAL) and found[-1].pos != "vn")
+    ):
         return False
     return not any(x.pos in ("p", "c", "r", "u", "y", "d") for x in found)
 

@@ -15,7 +15,9 @@ from zsaudit.documents.document import Document
 from zsaudit.language.lists import any_of, kept
 
 # Which it is of those that are held again and again: its number, its year, or a name in quotes.
-_MARK = r"(?:第[一二三四五六七八九十百\d]+[届次回场期]|(?:19|20)\d{2}(?!年\d{1,2}月)(?:年|[·\-—])?|“[^”，。；]{2,20}”|首届)"
+_MARK = (
+    r"(?:第[一二三四五六七八九十百\d]+[届次回场期]|(?:19|20)\d{2}(?!年\d{1,2}月)(?:年|[·\-—])?|“[^”，。；]{2,20}”|首届)"
+)
 _WORDS = r"[\u4e00-\u9fffA-Za-z0-9·（）()\-—“”]"
 _BARE = re.compile(
     r"(?:其中|，)?(?:(?:本届|该届|此届|本次|此次)[\u4e00-\u9fff]{1,6})?(?:已|将|于|在|正式|隆重|盛大|如期|成功|顺利)*(?:在[\u4e00-\u9fff]{2,12})?(?:隆重|盛大|正式)?"

@@ -217,7 +217,9 @@ def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
     """Say whether a clause is but its time and its verb: 2018年10月开工, 揭牌于2020年6月5日."""
     if when.start >= verb.end:
         return before in ("", "并", "已", "其")
-    if verb.verb.sort == "rank" and re.search(r"(?:将|把)(?:其|它|该[\u4e00-\u9fff]{1,4})$", text[when.end : verb.start]):
+    if verb.verb.sort == "rank" and re.search(
+        r"(?:将|把)(?:其|它|该[\u4e00-\u9fff]{1,4})$", text[when.end : verb.start]
+    ):
         return True
     if verb.verb.sort == "rank" and before == "" and _AGENT.fullmatch(text, when.end, verb.start):
         return True

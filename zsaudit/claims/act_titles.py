@@ -24,7 +24,9 @@ _AGENT = re.compile(
     r"([\u4e00-\u9fff]{0,12}(?:政府|委|局|厅|部|办公室|院|会|市|县|省|区))(?:先后|相继|分别|已|也|联合|研究|正式|重新|制|修|印|出|发|公|颁|编|起)"
 )
 _IN_FORCE = re.compile(r"[，,](?:并|将|已)*(?:自|于|从)(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>施行|实施|生效)")
-_IN_BRACKETS = re.compile(r"[（(](?:于|自)?(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>印发|发布|公布|出台|修订|施行)[）)]")
+_IN_BRACKETS = re.compile(
+    r"[（(](?:于|自)?(?P<day>\d[\d年月日]{4,12}起?)(?:正式)?(?P<verb>印发|发布|公布|出台|修订|施行)[）)]"
+)
 _MERELY_NAMED = re.compile(r"(?:关于|建议|提出|对照|严格|认真|贯彻)$")
 _NOT_AGENT = re.compile(r"^.*[年月日是,，]")
 
@@ -130,7 +132,8 @@ class _Reader:
         start = _end_of_brackets(self.plain, self.run[-1][1])
         match = _patterns()[1].match(self.plain, start, min(len(self.plain), start + 50))
         if match is None or re.search(
-            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下|第[一二三四五六七八九十\d]+[卷册辑期版部批]", match["lead"]
+            r"规定|要求|精神|明确|提出|办法|工作(?!已)|情况|为|根据|依据|落实|下|第[一二三四五六七八九十\d]+[卷册辑期版部批]",
+            match["lead"],
         ):
             return None
         return _Cluster(match.start("verbs"), match.end("verbs"), _verbs(match["verbs"]))

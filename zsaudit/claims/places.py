@@ -36,7 +36,9 @@ def named_places(document: Document, text: str) -> tuple[FoundPlace, ...]:
     if own := document.place:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(own), text)]
         taken = [(x.start, x.end) for x in found]
-        spans += [(m.start(), m.end()) for m in re.finditer(rf"{re.escape(own[:-1])}(?=全[省市县区州])", text) if len(own) > 2]
+        spans += [
+            (m.start(), m.end()) for m in re.finditer(rf"{re.escape(own[:-1])}(?=全[省市县区州])", text) if len(own) > 2
+        ]
         found += [FoundPlace(a, b, own) for a, b in spans if not any(a < e and s < b for s, e in taken)]
     return tuple(sorted(found, key=lambda x: x.start))
 
@@ -54,7 +56,9 @@ def claim_place(
         if around.sentence.start <= told.start and told.end <= around.figure.lead:
             place = told.name if own is None or not _same(told.name, own) else own
             start = told.end
-            if own and _OWN_AGAIN.search(around.sentence.text, start - around.sentence.start, around.figure.lead - around.sentence.start):
+            if own and _OWN_AGAIN.search(
+                around.sentence.text, start - around.sentence.start, around.figure.lead - around.sentence.start
+            ):
                 place = own
     return place, wider.group() if wider else place
 

@@ -53,7 +53,9 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
             paragraph=paragraph,
             section=section,
             setting=Setting(title, section.ahead, section.back),
-            clock=Clock(section.period, None if section.ahead and _is_over(span, document.date) else span, document.date),
+            clock=Clock(
+                section.period, None if section.ahead and _is_over(span, document.date) else span, document.date
+            ),
             periods=tuple(find_periods(_TITLE.sub(_blank, paragraph.text), document.date, own_year or year)),
             places=named_places(document, paragraph.text),
             names=names,

@@ -47,6 +47,7 @@ _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "人口": ("人", "people")}
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
+_GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 _PARTS_OF_UNITS = frozenset({"微克", "毫克"})
 _PER = re.compile(r"每(立方米|升)")
 SHORT_NAME = 3
@@ -96,7 +97,7 @@ class ParagraphReader:
         view, figure = self._view, around.figure
         same = self._in_sentence(around)
         words = self._words(around)
-        thing = self._thing_of(around, words, same)
+        words, thing = _named_growth(words, self._thing_of(around, words, same))
         period = period_of(around, view.periods, view.clock)
         status = self._status(around, words.kind, period, same)
         thing = self._made_whole(around, words, thing, status, same)
@@ -254,6 +255,14 @@ class ParagraphReader:
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
+
+
+def _named_growth(words: _Words, thing: _Thing) -> tuple[_Words, _Thing]:
+    """涨幅从21.7%回落到14.8% tells a growth though 回落到 alone stands before it."""
+    named = _GROWTH_NAME.search(thing.text)
+    if words.kind != "rate" or named is None or named.start() < SHORT_NAME - 1:
+        return words, thing
+    return replace(words, kind="growth"), replace(thing, text=thing.text[: named.start()])
 
 
 def _measure(words: _Words, same: Claim | None) -> str:

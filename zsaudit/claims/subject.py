@@ -376,7 +376,9 @@ def without_attribute(thing: str) -> str:
     """Return a thing without what was told of it before: 总产130亿斤 after 粮食播种面积 is told of 粮食."""
     parts = list(tokens(thing))
     kept = list(parts)
-    while len(kept) > 1 and (kept[-1].text in _attributes() or (len(kept) < len(parts) and kept[-1].pos in ("v", "vn"))):
+    while len(kept) > 1 and (
+        kept[-1].text in _attributes() or (len(kept) < len(parts) and kept[-1].pos in ("v", "vn"))
+    ):
         kept.pop()
     told = "".join(x.text for x in kept)
     return told if len(told) > 1 else thing

@@ -89,7 +89,9 @@ def _in_closed_bracket(text: str, previous: Figure, figure: Figure) -> bool:
     """Say whether a figure stands in a bracket that is closed before the next one's words begin."""
     words = text[previous.end : figure.lead]
     closing = words.find("）")
-    return closing >= 0 and "（" not in words[:closing] and closing + 1 < len(words) and words[closing + 1] not in _CLAUSE
+    return (
+        closing >= 0 and "（" not in words[:closing] and closing + 1 < len(words) and words[closing + 1] not in _CLAUSE
+    )
 
 
 def _previous(figures: list[Figure], place: int, floor: int) -> Figure | None:

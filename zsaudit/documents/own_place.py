@@ -31,7 +31,9 @@ _PARTY = re.compile(
 _PREFECTURE = re.compile(
     r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
-_OF_GOVERNMENT = re.compile(r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?")
+_OF_GOVERNMENT = re.compile(
+    r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室))(?:、.*)?"
+)
 BEFORE = 2  # characters that a name may have before what is known of it
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"

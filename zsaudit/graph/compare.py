@@ -144,7 +144,9 @@ def rift(a: Profile, b: Profile) -> float:
 
 def common_tail(a: str, b: str) -> int:
     """Return how many characters two strings share at their end."""
-    return next((i for i, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b)))
+    return next(
+        (i for i, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b))
+    )
 
 
 def dice(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> float:

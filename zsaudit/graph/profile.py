@@ -112,7 +112,9 @@ def profile(claim: Claim) -> Profile:
     own = frozenset(gram for text in told for gram in grams(text)) or grams(claim.subject)
     near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
     words = content_words(claim.context)
-    nouns = frozenset(gram for word, verb in (*words, *content_words(claim.subject)) if not verb for gram in _pairs(word))
+    nouns = frozenset(
+        gram for word, verb in (*words, *content_words(claim.subject)) if not verb for gram in _pairs(word)
+    )
     aligned = claim.context if len(told) == OWN_WORDS_ALONE else claim.subject
     return Profile(
         own=own,

@@ -28,7 +28,8 @@ def weighed(claims: tuple[Claim, ...], links: Sequence[Link]) -> list[Link]:
     found = []
     for link in links:
         rival = max(
-            _other(best[link.left, slot(claims[link.right])], link), _other(best[link.right, slot(claims[link.left])], link)
+            _other(best[link.left, slot(claims[link.right])], link),
+            _other(best[link.right, slot(claims[link.left])], link),
         )
         alone = aloneness(link.score, rival)
         score = 1 / (1 + exp(-(odds(link.score) + table["alone"] * alone)))

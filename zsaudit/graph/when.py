@@ -42,7 +42,9 @@ _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^�
 
 
 _STARTED = re.compile(r"自?\d{4}年(?:\d{1,2}月)?[^，。；]{0,6}(?:启动|开展|实施|起步|成立|运行|开通|设立|创建|投用)")
-_SINCE_THE_START = re.compile(r"(?:^|[，。；])(?:自|从)?[^，。；\d]{0,8}(?:启动|开展|实施|成立|运行|开通|设立|建立|创建|投用)[^，。；\d]{0,6}以来")
+_SINCE_THE_START = re.compile(
+    r"(?:^|[，。；])(?:自|从)?[^，。；\d]{0,8}(?:启动|开展|实施|成立|运行|开通|设立|建立|创建|投用)[^，。；\d]{0,6}以来"
+)
 
 
 class When(StrEnum):
@@ -131,7 +133,12 @@ def _spans(a: Period, b: Period) -> When:
 def _nearly_the_year(a: Period, b: Period) -> bool:
     """今年以来 of a paper of December is all but the year."""
     since, year = (a, b) if a.role is Role.SINCE else (b, a)
-    return since.role is Role.SINCE and year.whole_years and since.start == year.start and (year.end - since.end).days <= A_MONTH
+    return (
+        since.role is Role.SINCE
+        and year.whole_years
+        and since.start == year.start
+        and (year.end - since.end).days <= A_MONTH
+    )
 
 
 def _count_all(claim: Claim, period: Period, other: Claim) -> bool:

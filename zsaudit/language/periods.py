@@ -208,7 +208,9 @@ def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) ->
     start, end = date(year, month, 1), month_end(year, month)
     if third := parts.get("third"):
         first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, end.day)}[third]
-        return Period(start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role)
+        return Period(
+            start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role
+        )
     if parts.get("day"):
         day = date(year, month, _number(parts["day"] or ""))
         whole_year = closing and (day.month, day.day) == (12, 31)

@@ -19,7 +19,9 @@ _WORD = rf"“{_NUMERAL}(?P<unit>个|大|项|件|条|种|类)?(?P<word>[\u4e00-\
 _LEADS = r"(?:[：:]|[，,]?(?:即|就是|指|分别是|分别为|具体为|具体是)[：:]?|[（(](?:即|指)?[：:]?)"
 _LIST = r"(?P<list>[^，。；：！？、（）()\n]{2,24}(?:、[^，。；：！？、（）()\n]{2,24})+)"
 _AFTER = re.compile(rf"{_WORD}[\u4e00-\u9fff]{{0,8}}?{_LEADS}{_LIST}(?P<end>[。；，）)]|$)")
-_BEFORE = re.compile(rf"“(?P<list>[^“”，。；]{{2,16}}(?:、[^“”，。；]{{2,16}})+)”(?:的|等)?“?{_NUMERAL}(?P<word>[\u4e00-\u9fff])")
+_BEFORE = re.compile(
+    rf"“(?P<list>[^“”，。；]{{2,16}}(?:、[^“”，。；]{{2,16}})+)”(?:的|等)?“?{_NUMERAL}(?P<word>[\u4e00-\u9fff])"
+)
 _NUMERALS = re.compile(r".一.|[二两三四五六七八九十]")
 _OPEN = re.compile(r"等[\u4e00-\u9fff]{0,6}$")
 

@@ -17,15 +17,15 @@ from zsaudit.rules.sentences import Implied, before, between, ratio
 
 FARTHEST = 24
 _DOWN = re.compile(r"降|减|少|跌|回落|缩|压")
-_MOVED = (
-    r"(?:增长|增加|上升|提高|提升|上涨|扩大|下降|减少|降低|下跌|回落|缩减|缩短|压缩|压减|增幅|降幅|增速|升幅|涨幅|增|降|减)"
-)
+_MOVED = r"(?:增长|增加|上升|提高|提升|上涨|扩大|下降|减少|降低|下跌|回落|缩减|缩短|压缩|压减|增幅|降幅|增速|升幅|涨幅|增|降|减)"
 # Between the later value and its change stands nothing but when it is reckoned from and that it is a change.
 _STATED = re.compile(
     rf"^[，,、；;（(）)年]*(?:年均|同比|环比|平均每?年|共|累计|净|总体|实际|名义|(?P<base>[比较][^，。；、]{{1,12}}?))*"
     rf"{_MOVED}(?:了|率|幅度?|额)?(?:约|近|超过?|达到?|为|逾|幅)*$"
 )
-_MULTIPLE = re.compile(r"^[，,、（(]*(?:约|已|相当于|大约)*(?:是|为|达到?)(?P<base>[^，。；、]{1,14}?)的?(?:约|近|超过?)*$")
+_MULTIPLE = re.compile(
+    r"^[，,、（(]*(?:约|已|相当于|大约)*(?:是|为|达到?)(?P<base>[^，。；、]{1,14}?)的?(?:约|近|超过?)*$"
+)
 _PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原|[比较](?!例)")
 _YEARLY = re.compile(r"年均|平均每?年")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -75,7 +75,9 @@ def _rate(value: Interval, change: Interval, sign: int) -> Interval | None:
 
 def _of_two_values(stated: Claim, earlier: tuple[Claim, ...]) -> Iterator[Implied]:
     values = [c for c in earlier if c.kind in _VALUES]
-    if len(values) < 2 or any(c.kind not in ("change", "growth", "points") for c in earlier if c.span > values[-1].span):
+    if len(values) < 2 or any(
+        c.kind not in ("change", "growth", "points") for c in earlier if c.span > values[-1].span
+    ):
         return
     told = _two(values[-2], values[-1])
     words = between(values[-1], stated)
@@ -104,7 +106,11 @@ def _own(words: str) -> str:
 
 def _two(old: Claim, new: Claim) -> tuple[Claim, Claim] | None:
     """Return the earlier and the later of two values, where the text says which is which."""
-    if old.dimension != new.dimension or len(between(old, new)) > FARTHEST or not (old.interval.bounded and new.interval.bounded):
+    if (
+        old.dimension != new.dimension
+        or len(between(old, new)) > FARTHEST
+        or not (old.interval.bounded and new.interval.bounded)
+    ):
         return None
     if old.kind == "base" or _PRIOR.search(before(old)[-14:]):
         return old, new

@@ -76,4 +76,3 @@ def widened(interval: Interval, share: float) -> Interval:
     """Return an interval made wider at both ends by a share of its size, for truncated figures."""
     slack = max(abs(interval.low), abs(interval.high)) * share
     return Interval(interval.low - slack, interval.high + slack)
-

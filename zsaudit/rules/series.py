@@ -39,11 +39,28 @@ class Series:
         """Say whether any two neighbours differ."""
         return any(_differ(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
 
+    @property
+    def unchanged(self) -> bool:
+        """Say whether all points are written alike, value and bound: 3.2% and 3.3%左右 may be one value, and need not be."""
+        return all(_alike(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
+
 
 def _differ(a: Claim, b: Claim) -> bool:
     """Say whether two figures differ by more than their rounding: 512,847人 and 51.28万 do not."""
     rounded = a.interval.bounded and b.interval.bounded and a.interval.overlaps(b.interval)
     return a.size != b.size and not rounded
+
+
+def _alike(a: Claim, b: Claim) -> bool:
+    return a.size == b.size and _side(a) == _side(b)
+
+
+def _side(claim: Claim) -> str:
+    """Return on which side of its number a figure's value lies: 近3500万 below, 突破3500万 and 3500万以上 above it."""
+    if claim.bound != "~":
+        return claim.bound[0]
+    low, high = abs(claim.interval.low), abs(claim.interval.high)
+    return "<" if max(low, high) <= abs(claim.size) else ">" if min(low, high) >= abs(claim.size) else "~"
 
 
 def falls(pair: Pair) -> bool:
@@ -61,11 +78,7 @@ def falls(pair: Pair) -> bool:
 
 def all_series(graph: CorpusGraph) -> list[Series]:
     """Return the series of a graph: figures joined in time, none of them contradicting."""
-    kept = [
-        p
-        for p in pairs(graph)
-        if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)
-    ]
+    kept = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)]
     parent: dict[Claim, Claim] = {}
 
     def root(claim: Claim) -> Claim:

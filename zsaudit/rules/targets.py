@@ -18,6 +18,7 @@ from zsaudit.claims.claim import Claim, Grain, Status
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.when import is_cumulative, is_flow, is_stock, standing
 from zsaudit.language.period import Role
+from zsaudit.rules.aims import is_aim
 
 NEAR = 1.02
 _DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
@@ -56,7 +57,7 @@ def outcomes(graph: CorpusGraph) -> list[Outcome]:
             target, actual = graph.claims[own], graph.claims[other]
             if target.status is not Status.TARGET or actual.status is not Status.ACTUAL:
                 continue
-            if tells_of(target, actual) and not _leaves_open(target, actual):
+            if is_aim(target) and tells_of(target, actual) and not _leaves_open(target, actual):
                 told[own].append((other, link))
     return [_outcome(graph, own, found) for own, found in sorted(told.items())]
 
@@ -142,4 +143,3 @@ def _share(target: Claim, actual: Claim) -> float | None:
     if _downward(target) or not target.value or target.kind in ("growth", "rank"):
         return None
     return round(actual.size / target.size, 4)
-

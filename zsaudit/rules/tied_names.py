@@ -30,7 +30,9 @@ def numbered_titles(graph: CorpusGraph) -> Iterator[Writings]:
     """Yield the titles told with one document number that are neither one title nor one within the other."""
     holders: dict[DocumentNumber, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for title, number in zip(graph.mentions, graph.mentions[1:], strict=False):
-        beside = title.path == number.path and title.paragraph == number.paragraph and 0 <= number.start - title.end <= 2
+        beside = (
+            title.path == number.path and title.paragraph == number.paragraph and 0 <= number.start - title.end <= 2
+        )
         if beside and title.kind is NameKind.TITLE and number.kind is NameKind.NUMBER:
             parsed = parse_number(number.text)
             core = plain_name(title.text).core.removeprefix("关于")

@@ -204,7 +204,9 @@ def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
     """Say whether what bears one name may be another of a series: a meeting without a number, a notice without a year."""
     if family == "hold":
         return gap > _SERIES and _NUMBERED.search(act.object) is None
-    return family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
+    return (
+        family == "issue" and _NOTICE.search(act.object) is not None and gap > _SEASON and not _YEAR.search(act.object)
+    )
 
 
 def _one_meeting(a: Act, b: Act) -> bool:

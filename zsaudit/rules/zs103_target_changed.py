@@ -127,4 +127,3 @@ def _same_target(first: Claim, second: Claim) -> bool:
     if first.value_high is not None or second.value_high is not None:
         return first.interval.overlaps(second.interval)
     return abs(first.interval.low - second.interval.low) < 1e-9 or first.size == second.size
-

@@ -15,12 +15,14 @@ from typing import ClassVar
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.subject import is_generic
 from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.aims import is_aim, is_fulfilled
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.pairs import amount, thing
 from zsaudit.rules.targets import deadline, outcomes
 from zsaudit.rules.text import Message, Text
+from zsaudit.rules.told import told_otherwise
 
 _MESSAGE = Text("{thing}: no result is told of the target of {target}", "{thing}：目标{target}，语料中未见结果")
 # What a text counts of itself (做好以下9项工作) is no target.
@@ -107,7 +109,7 @@ class TargetOpen(Rule):
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target with a deadline and without an outcome, the newest document's apart."""
-        told = {outcome.target for outcome in outcomes(graph)}
+        told = {outcome.target for outcome in outcomes(graph)} | told_otherwise(graph)
         newest: dict[str | None, date] = {}
         for document in graph.documents:
             if document.date:
@@ -138,4 +140,6 @@ def _due(claim: Claim) -> bool:
         and not is_generic(claim.subject)
         and _OWN_COUNT.search(f"{claim.subject}|{claim.head}") is None
         and claim.dimension != "duration"
+        and is_aim(claim)
+        and not is_fulfilled(claim)
     )
