@@ -18,6 +18,7 @@ _ROUND = re.compile(r"[万亿]")  # no group of so many has a name
 _COUNTS = frozenset({"count", "event", "times", "bare"})
 _SIZES = frozenset({"mass", "power", "volume", "voltage"})
 _SIZED = re.compile(r"[^，。；、的\d]{0,12}(?:项目|工程|机组|装置|生产线|电站|泊位)")
+_SORTED = re.compile(r"[^，。；、的\d]{2,20}(?:率|比例|比重)(?:达到?|为|稳定在|提高到)?\d")
 _PREMISE = re.compile(r"[^，。；]{0,6}的?(?:情况|前提|条件|背景)(?:之)?下")
 _COUNTDOWN = re.compile(r"距离?.+(?:还有|还剩|只有|仅有|只剩|仅剩|不到|不足)$")
 _FULFILLED = re.compile(r"[^，。；]{0,8}[，,]?(?:现)?(?:已经?|业已|均已|都已)[^，。；\d]{0,8}(?:实现|完成|达到|达成)")
@@ -34,10 +35,12 @@ _CLOSE_QUOTE = re.compile(r"^[^“”]{0,14}”")
 def is_aim(claim: Claim) -> bool:
     """Say whether a target's figure is to be reached at all."""
     around = beside(claim)
-    if _PREMISE.match(around.after) or _COUNTDOWN.search(around.before):
+    if _PREMISE.match(around.after) or _COUNTDOWN.search(around.before) or _quoted(around):
         return False
-    if claim.dimension in _SIZES and _SIZED.match(around.after) and not _deed("finish").search(around.before):
+    if claim.dimension in _SIZES and _SIZED.match(around.after) and not _deed("reach", "finish").search(around.before):
         return False  # 50万吨甲醇项目: its size
+    if claim.dimension in _COUNTS | {"people"} and _SORTED.match(around.rest):
+        return False  # 30户以上村寨设施覆盖率达90%: which villages
     return not counts_a_group(claim)
 
 
@@ -51,8 +54,8 @@ def counts_a_group(claim: Claim) -> bool:
     if claim.kind != "total" or claim.dimension not in _COUNTS or claim.bound != "=" or _ROUND.search(claim.quote):
         return False
     around = beside(claim)
-    if _OPEN_QUOTE.search(around.before) and _CLOSE_QUOTE.match(around.after):
-        return True  # “两圈联动、三核引领”
+    if _quoted(around):
+        return True
     if not around.leads:
         return False
     written = "".join(claim.quote.split())
@@ -61,9 +64,14 @@ def counts_a_group(claim: Claim) -> bool:
     return not _reached(around, han=_HAN_NUMBER.fullmatch(written) is not None)
 
 
+def _quoted(around: Beside) -> bool:
+    """Say whether a figure stands within a name in quotation marks: “两圈联动、三核引领”, “两个70%”."""
+    return _OPEN_QUOTE.search(around.before) is not None and _CLOSE_QUOTE.match(around.after) is not None
+
+
 def _reached(around: Beside, *, han: bool) -> bool:
     """Say whether a deed of the clause reaches the count; one that finishes, where the count is of what is listed or given."""
-    finished = _deed("finish").search(around.before) or _deed("finish").search(around.after)
+    finished = _deed("reach", "finish").search(around.before) or _deed("reach", "finish").search(around.after)
     if finished or _GIVEN.search(around.before) or _LISTED.search(around.before):
         return finished is not None
     before = _GOES_ON.sub("", around.before)
@@ -73,5 +81,5 @@ def _reached(around: Beside, *, han: bool) -> bool:
 
 
 @kept
-def _deed(sort: str) -> re.Pattern[str]:
-    return re.compile(alternatives(tuple(word for row in rows("deeds") if row[0] == sort for word in row[1].split())))
+def _deed(*sorts: str) -> re.Pattern[str]:
+    return re.compile(alternatives(tuple(word for row in rows("deeds") if row[0] in sorts for word in row[1].split())))

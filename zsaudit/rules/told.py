@@ -64,7 +64,7 @@ def _by_other_name(graph: CorpusGraph) -> Iterator[Claim]:
     for claim in graph.claims:
         if (measure := _measure(claim)) is not None:
             by_measure[measure, claim.kind].append(claim)
-    for (_, _), claims in by_measure.items():
+    for claims in by_measure.values():
         for target in claims:
             if target.status is Status.TARGET and any(_answers(target, actual) for actual in claims):
                 yield target

@@ -16,7 +16,8 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.milestones import is_milestone
-from zsaudit.rules.pairs import amount, reasons_of, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount, reasons_of
 from zsaudit.rules.series import all_series
 from zsaudit.rules.text import Message, Text
 
@@ -115,7 +116,7 @@ class Unchanged(Rule):
             last = series.points[-1]
             yield finding(
                 Unchanged,
-                message=Message(_MESSAGE, {"thing": thing(last), "value": amount(last)}),
+                message=Message(_MESSAGE, {"thing": thing(*series.points), "value": amount(last)}),
                 locations=[claim_location(graph.document(c.path), c) for c in series.members],
                 confidence=series.confidence,
                 measure=measure_of(last),

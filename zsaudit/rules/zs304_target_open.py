@@ -19,7 +19,8 @@ from zsaudit.rules.aims import is_aim, is_fulfilled
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount
 from zsaudit.rules.targets import deadline, outcomes
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.told import told_otherwise
