@@ -51,7 +51,8 @@ def test_what_may_be_many_things_is_none(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "one"), [("二期工程", False), ("新校区", False), ("职工食堂", False), ("柳荫社区食堂", True), ("望江楼", True)]
+    ("name", "one"),
+    [("二期工程", False), ("新校区", False), ("职工食堂", False), ("柳荫社区食堂", True), ("望江楼", True)],
 )
 def test_a_name_tells_which_thing_it_is(name: str, one: bool) -> None:
     assert is_one_thing(name) is one

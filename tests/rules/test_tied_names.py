@@ -18,9 +18,10 @@ def titles(left: str, right: str) -> list[tuple[str, str, Slip]]:
 
 
 def test_one_number_has_one_title() -> None:
-    assert titles("印发《关于推进分级诊疗的实施意见》（青政发〔2019〕36号）。", "见《关于推进分级诊疗的实施方案》（青政发〔2019〕36号）。") == [
-        ("关于推进分级诊疗的实施意见", "关于推进分级诊疗的实施方案", Slip.WORD)
-    ]
+    assert titles(
+        "印发《关于推进分级诊疗的实施意见》（青政发〔2019〕36号）。",
+        "见《关于推进分级诊疗的实施方案》（青政发〔2019〕36号）。",
+    ) == [("关于推进分级诊疗的实施意见", "关于推进分级诊疗的实施方案", Slip.WORD)]
 
 
 def test_other_numbers_short_forms_and_other_titles_are_left_alone() -> None:

@@ -47,6 +47,7 @@ _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _UNITS_BY_NOUN = {"场次": ("场次", "event"), "人数": ("人", "people"), "人口": ("人", "people")}
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
+_SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 _PARTS_OF_UNITS = frozenset({"微克", "毫克"})
 _PER = re.compile(r"每(立方米|升)")
@@ -155,6 +156,8 @@ class ParagraphReader:
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         if kind == "total" and (mean := self._continued(around, bare)) and mean.kind == "average":
             kind = "average"
+        if kind == "rate" and _SAME_SORT.fullmatch(around.before) and self._after_growth(around):
+            kind = "growth"
         sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
         if sizes or is_grade(tail):
             kind = "threshold"
@@ -163,6 +166,11 @@ class ParagraphReader:
         if passive:
             subject = replace(subject, thing="", head="", measure=before[passive.end() :])
         return _Words(before, after, resolved, kind, subject)
+
+    def _after_growth(self, around: Surroundings) -> bool:
+        """Say whether the figure right before is a growth: 分别增长5%左右、7%左右."""
+        before = self._found[-1] if around.chained and self._found else None
+        return before is not None and before.kind == "growth"
 
     def _continued(self, around: Surroundings, bare: str) -> Claim | None:
         """Return the figure of this sentence that 达到1826元 goes on with: the last of its unit before a change of it."""

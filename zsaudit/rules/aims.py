@@ -26,6 +26,8 @@ _CATCHWORD = re.compile(r"[一二两三四五六七八九十]+[^\d一-鿿]{0,2}(
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十]+[^万亿]?$")
 # What goes on with a thing, or is done with it, makes nothing: 深入实施三大行动, 加快建设…等6条高铁.
 _GOES_ON = re.compile(r"(?:深入|继续|持续|扎实|全面|认真|接续)(?:组织|开展)?(?:实施|开展|实行|推进|落实)$")
+# Behind the number 建设 and 打造 name a thing (片区建设); these are still to be done to each of those counted.
+_WORKED_OFF = re.compile(r"实施|改造|整治|治理|提供|拆除|搬迁|清零|更新|修复")
 _GIVEN = re.compile(r"(?:首批|前述|上述|这|现有|已有|原有|该)$")
 _LISTED = re.compile(r"等$")
 _OPEN_QUOTE = re.compile(r"“[^“”]{0,12}$")
@@ -77,7 +79,7 @@ def _reached(around: Beside, *, han: bool) -> bool:
     before = _GOES_ON.sub("", around.before)
     if han:
         return _deed("make").search(before) is not None
-    return (_deed("make").search(before) or _deed("make").search(around.after)) is not None
+    return (_deed("make").search(before) or _WORKED_OFF.search(around.after)) is not None
 
 
 @kept

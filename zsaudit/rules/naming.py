@@ -78,7 +78,7 @@ def _balanced(subject: str, claim: Claim) -> str:
     sentence = "".join(claim.sentence.split())
     at = sentence.find(subject)
     if subject and at > 0:
-        lead = re.search(r"(?:“[^“”]{0,6}|非|[A-ZⅠ-Ⅻ]+[—–－-])$", sentence[:at])
+        lead = re.search(r"(?:“[^“”]{0,6}|非[一-鿿]?|[A-ZⅠ-Ⅻ]+[—–－-])$", sentence[:at])
         if lead and (lead.group()[0] != "“" or subject.count("”") > subject.count("“")):
             subject = lead.group() + subject
         if subject.count("“") > subject.count("”") and sentence.find(subject + "”") >= 0:
@@ -132,10 +132,14 @@ def _level(claim: Claim, name: str) -> str:
 
 
 def _move(claims: tuple[Claim, ...], name: str, around: Beside) -> str:
-    """Return the word that tells a change from an amount; a fall says itself that it is one."""
+    """Return the word that tells a change, a place or a run from an amount; a fall says itself that it is one."""
     kind = claims[-1].kind
     if kind == "points" and (against := _AGAINST.search(around.before)):
         return against.group()
+    if kind == "rank":
+        return "" if "排名" in name else "排名"
+    if kind == "duration" and around.before.endswith("连续"):
+        return "连续"
     kinds = {"growth": ("增长", "增速"), "change": ("增加", "增减")}
     if kind not in kinds or _MOVES.search(name):
         return ""

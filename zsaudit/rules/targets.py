@@ -21,6 +21,7 @@ from zsaudit.language.period import Role
 from zsaudit.rules.aims import is_aim
 
 NEAR = 1.02
+_MADE = re.compile(r"^(?:再|新)?(?:建设|建成|新建|新增|改造|完成|培训|引进|培育|打造|创建)")
 _DOWNWARD = re.compile(r"降|压减|控制在|以内|减少|不超过|缩短|压缩|低于|下降")
 
 
@@ -88,7 +89,9 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
         return False
     yearly = due.grain is Grain.SPAN and due.role is Role.AT and due.days < 400
-    if yearly and not is_stock(target) and now.grain is Grain.SPAN and now.text is not None:
+    if yearly and is_cumulative(actual) and not is_cumulative(target) and _MADE.search(target.context):
+        return False  # 建设4万亩 in a year is no part of 累计120万亩
+    if yearly and (is_flow(target) or not is_stock(target)) and now.grain is Grain.SPAN and now.text is not None:
         return (due.start <= now.start and now.end <= due.end) or (now.role is Role.SINCE and now.start == due.start)
     if yearly and is_flow(target) and (now.end > due.end or now.end < due.start):
         return False

@@ -78,7 +78,7 @@ def _answers(target: Claim, actual: Claim) -> bool:
 
 
 def _measure(claim: Claim) -> str | None:
-    told = re.sub(r"年均|平均(?:每年)?|每年|[全我本][国省市县区]|地区$", "", claim.subject)
+    told = re.sub(r"年均|平均(?:每年)?|每年|[全我本][国省市县区]|地区$|(?:上涨|涨幅)$", "", claim.subject)
     return _kindred().get(told)
 
 

@@ -51,8 +51,9 @@ class TargetOpen(Rule):
             "查找结果，或补充相关文件。",
         ),
         silent=Text(
-            "Targets without a deadline; targets of the newest document.",
-            "无期限的目标；最新文件提出的目标。",
+            "Targets without a deadline; targets of the newest document; numbers of names, catchwords and groups that "
+            "exist; premises and countdowns; targets whose result is told in other words.",
+            "无期限的目标；最新文件提出的目标；名称、口号和既有组合中的数字；前提和倒计时；以其他说法交代了结果的目标。",
         ),
     )
     reported: ClassVar[tuple[Example, ...]] = (
@@ -105,6 +106,46 @@ class TargetOpen(Rule):
                 ("b.txt", "云岭县茶产业发展规划\n到2026年，全县茶园面积达到12万亩。\n云岭县农业农村局\n2024年6月12日"),
             ),
             Text("the newest document: nobody can have told yet", "最新文件提出的目标，尚无后续文件"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n2024年，深入推进12个集团化办学片区建设，深入实施三大提质行动。\n滨江市教育局\n2024年1月16日",
+                ),
+                ("b.txt", "滨江市教育工作总结\n2024年，全市共有博物馆18家。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("groups that exist already", "既有组合中的数字"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n2024年底前，完成45所农村寄宿制学校“明厨亮灶”改造。\n滨江市教育局\n2024年1月16日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市教育工作总结\n2024年，全市农村寄宿制学校“明厨亮灶”改造圆满完成。\n滨江市教育局\n2025年1月15日",
+                ),
+            ),
+            Text("told as done, without the number", "已讲完成，未再写数字"),
+        ),
+        Example(
+            (
+                ("a.txt", "滨江市教育工作要点\n今年零售物价上涨幅度控制在4%左右。\n滨江市教育局\n2024年1月16日"),
+                ("b.txt", "滨江市教育工作总结\n2024年，居民消费价格上涨1.8%。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("told under another name", "以另一名称交代了结果"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n到2030年在校生比2010年翻一番的目标，已经提前实现。\n滨江市教育局\n2024年1月16日",
+                ),
+                ("b.txt", "滨江市教育工作总结\n2024年，全市共有博物馆18家。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("the sentence itself tells that it is reached", "本句已讲提前实现"),
         ),
     )
 
