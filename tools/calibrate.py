@@ -167,7 +167,9 @@ def main() -> None:
     names = list(next(pair for pairs in told for pair in pairs).features)
     for fold in range(options.folds):
         weights, _ = fit_with_standing([x for i, x in enumerate(told) if i % options.folds != fold], names)
-        left_out = [x for i, pairs in enumerate(told) if i % options.folds == fold for x in with_standing(pairs, weights)]
+        left_out = [
+            x for i, pairs in enumerate(told) if i % options.folds == fold for x in with_standing(pairs, weights)
+        ]
         print(f"held-out fold {fold}: {score(left_out, weights)}")
     weights, everything = fit_with_standing(told, names)
     print(f"all cases: {score(everything, weights)}")

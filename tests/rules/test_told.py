@@ -44,6 +44,10 @@ def test_a_near_name_is_enough_not_to_call_a_target_open() -> None:
     assert not told("ZS304", "今年，力争全市原煤产量8亿吨。", "2024年，全市煤炭产量突破8亿吨。")
 
 
+def test_an_item_of_a_list_is_told_of_by_its_own_words() -> None:
+    assert not told("ZS304", "今年，新增托位2万个、社区健身角300个。", "2024年，全市新增社区健身角320个。")
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

@@ -24,6 +24,7 @@ from zsaudit.rules.targets import deadline, tells_of
 LEAST = 0.25  # of the score of a faint link
 LEAST_HEAD = 0.6
 KNOWN = 0.75  # the share of a target's words that a sentence told as done holds
+SHORTEST = 2
 FEWEST = 4  # grams: fewer words are found anywhere
 _DONE = re.compile(
     r"[^，。；！？\n]*(?:(?:圆满|全面|全部|如期|顺利|提前)(?:建成|完成|实现|达标|交付)|(?:建成|完成|实现|达标|交付)率?100%)[^，。；！？\n]*"
@@ -59,11 +60,12 @@ def _resembles(link: Link, target: Claim, actual: Claim) -> bool:
 
 
 def _by_other_name(graph: CorpusGraph) -> Iterator[Claim]:
-    """Yield targets of measures that go by several names (经济增长, 国民生产总值), and those said again as fulfilled."""
-    by_measure: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    """Yield targets told of in the same words, whatever else parts the two (新增 that stands before a whole list), or under
+    another name of their measure (经济增长, 国民生产总值), and those said again as fulfilled."""
+    by_measure: dict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
     for claim in graph.claims:
-        if (measure := _measure(claim)) is not None:
-            by_measure[measure, claim.kind].append(claim)
+        if len(measure := _measure(claim)) >= SHORTEST:
+            by_measure[measure, claim.kind, claim.dimension, claim.level].append(claim)
     for claims in by_measure.values():
         for target in claims:
             if target.status is Status.TARGET and any(_answers(target, actual) for actual in claims):
@@ -77,9 +79,9 @@ def _answers(target: Claim, actual: Claim) -> bool:
     return one_place and _later(target, actual) and tells_of(target, actual)
 
 
-def _measure(claim: Claim) -> str | None:
+def _measure(claim: Claim) -> str:
     told = re.sub(r"年均|平均(?:每年)?|每年|[全我本][国省市县区]|地区$|(?:上涨|涨幅)$", "", claim.subject)
-    return _kindred().get(told)
+    return _kindred().get(told, told)
 
 
 @kept
