@@ -22,7 +22,7 @@ _MOVES = re.compile(
 )
 _HOPED = re.compile(r"(?:预期|目标|计划|力争|确保|有望|预计)+$")
 _RATE_NAME = re.compile(
-    r"(?:预期)?(?:增长|增幅|增速|增长率|增长速度|涨幅|降幅)(?:预期)?(?:目标)?(?:拟|将|为|达|到)?(?:按)?$"
+    r"(?:预期)?(?:增长|增幅|增速|增长率|增长速度|涨幅|降幅|(?:增长|上涨|下降)幅度)(?:预期)?(?:的?(?:调控|控制))?(?:目标)?(?:拟|将|定)?(?:为|达|到)?(?:按)?$"
 )
 _AGAINST = re.compile(r"(?:高于|低于|快于|好于|优于|高出|低|高|超过)?(?:全国|全省|全市)?(?:平均水平|平均)?(?:约)?$")
 _REACHES = re.compile(
@@ -36,6 +36,9 @@ _RANK_WORDS = re.compile(
 _FROM_WHICH = re.compile(r"(?:由|从)(?:原来|原先|原有|最初|当初)?的?$")
 _RESPECTIVELY = re.compile(r"分别(?:从|由)?的$")  # 分别从2020年的645元
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
+# Before what is made a length or an area is told as a count is: 建设4万亩高标准农田.
+_MADE = frozenset({"length", "area"})
+_MAKES = re.compile(r"(?:建设|新建|改建|扩建|新增|建成|完成|改造|整治|治理|修复|打造|铺设|开工)(?:约|超过?|近)?$")
 _SUMS_OF = ("资金", "补助", "补贴", "奖励", "经费", "创业")
 _CHANGES = ("growth", "change", "points", "times")
 
@@ -53,7 +56,8 @@ def subject_of(before: str, after: str, kind: str, dimension: str) -> Subject:
     core = _RESPECTIVELY.sub("", core)
     core = _REACHES.sub("", core)
     money = dimension == "yuan" and (not strip_frame(core).strip("，、") or after.startswith(_SUMS_OF))
-    return read_subject(core, after, countable=dimension in _COUNTABLE or money)
+    made = kind == "total" and dimension in _MADE and _MAKES.search(core) is not None
+    return read_subject(core, after, countable=dimension in _COUNTABLE or money or made)
 
 
 def split_level(thing: str) -> tuple[str, str | None]:

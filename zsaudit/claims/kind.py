@@ -101,7 +101,7 @@ def kind_of(dimension: str, before: str, after: str, lead: str) -> str:
 def _percentage(before: str, lead: str) -> str:
     if (_GROWTH.search(before) and not _TO.search(before)) or re.search(r"增长目标|增幅目标|预期增长", before[-14:]):
         return "growth"
-    if re.search(r"(?<!自然)增长率|增速|增幅|预期增长|降幅|涨幅", before[-14:]):
+    if re.search(r"(?<!自然)增长率|增速|增幅|预期增长|降幅|涨幅|(?:增长|上涨|下降)(?:幅度|速度)", before[-14:]):
         return "growth"
     if re.search(r"占比|比重|份额", before[-10:]) or _SHARE.search(before):
         return "share"

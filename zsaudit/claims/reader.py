@@ -43,6 +43,8 @@ _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
+_SAME_SORT = re.compile(r"[、和及与至到]?")
+_GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -92,7 +94,7 @@ class ParagraphReader:
         view, figure = self._view, around.figure
         same = self._in_sentence(around)
         words = self._words(around)
-        thing = self._thing_of(around, words, same)
+        words, thing = _named_growth(words, self._thing_of(around, words, same))
         period = period_of(around, view.periods, view.clock)
         status = self._status(around, words.kind, period, same)
         thing = self._made_whole(around, words, thing, status, same)
@@ -150,6 +152,8 @@ class ParagraphReader:
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         if kind == "total" and (mean := self._continued(around, bare)) and mean.kind == "average":
             kind = "average"
+        if kind == "rate" and _SAME_SORT.fullmatch(around.before) and self._after_growth(around):
+            kind = "growth"
         sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
         if sizes or is_grade(tail):
             kind = "threshold"
@@ -158,6 +162,11 @@ class ParagraphReader:
         if passive:
             subject = replace(subject, thing="", head="", measure=before[passive.end() :])
         return _Words(before, after, resolved, kind, subject)
+
+    def _after_growth(self, around: Surroundings) -> bool:
+        """Say whether the figure right before is a growth: 分别增长5%左右、7%左右."""
+        before = self._found[-1] if around.chained and self._found else None
+        return before is not None and before.kind == "growth"
 
     def _continued(self, around: Surroundings, bare: str) -> Claim | None:
         """Return the figure of this sentence that 达到1826元 goes on with: the last of its unit before a change of it."""
@@ -253,6 +262,14 @@ class ParagraphReader:
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
+
+
+def _named_growth(words: _Words, thing: _Thing) -> tuple[_Words, _Thing]:
+    """涨幅从21.7%回落到14.8% tells a growth though 回落到 alone stands before it."""
+    named = _GROWTH_NAME.search(thing.text)
+    if words.kind != "rate" or named is None or named.start() < SHORT_NAME - 1:
+        return words, thing
+    return replace(words, kind="growth"), replace(thing, text=thing.text[: named.start()])
 
 
 def _measure(words: _Words, same: Claim | None) -> str:

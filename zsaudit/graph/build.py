@@ -30,20 +30,33 @@ def build_graph(
     ordered = tuple(sorted(documents, key=lambda d: (d.date or date.max, d.path)))
     rank = {document.path: place for place, document in enumerate(ordered)}
     kept = tuple(sorted(claims, key=lambda c: (rank[c.path], c.span, c.value)))
+    likely_ones = likely_links(kept)
+    links = joined_of(kept, likely_ones)
+    joined = {(link.left, link.right) for link in links}
     return CorpusGraph(
         documents=ordered,
         claims=kept,
         acts=tuple(sorted(acts, key=lambda a: (rank[a.path], a.span, a.object_span))),
         mentions=tuple(sorted(mentions, key=lambda m: (rank[m.path], m.span))),
-        links=links_of(kept),
+        links=links,
+        faint=tuple(link for link in likely_ones if (link.left, link.right) not in joined),
         by_path={document.path: document for document in ordered},
     )
 
 
 def links_of(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
-    """Return the links between claims, each pair compared at most once."""
+    """Return the links between claims."""
+    return joined_of(claims, likely_links(claims))
+
+
+def likely_links(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
+    """Return every pair that no gate forbids and whose words are not all too unlike, each pair compared at most once."""
     profiles = tuple(profile(claim) for claim in claims)
     rarity = rarity_of(profiles)
     links = (likely(*pair, claims, profiles, rarity) for pair in candidates(claims, profiles, rarity))
-    told = weighed(claims, [link for link in links if link is not None])
+    return tuple(weighed(claims, [link for link in links if link is not None]))
+
+
+def joined_of(claims: tuple[Claim, ...], told: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Return the likely pairs that hold as one thing's."""
     return choose(claims, [replace(link, verdict=SAME) for link in told if link.score >= THRESHOLD])

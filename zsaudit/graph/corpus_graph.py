@@ -40,13 +40,15 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class CorpusGraph:
     """Everything read and linked. Documents stand in the order of their dates, then paths; claims,
-    acts and mentions in the order of document and place."""
+    acts and mentions in the order of document and place. `faint` are pairs that no gate forbids and that
+    are not joined: too unlike to be set against each other, alike enough to say that a thing is not passed over."""
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...] = ()
     acts: tuple[Act, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[Link, ...] = ()
+    faint: tuple[Link, ...] = ()
     by_path: dict[str, Document] = field(default_factory=dict)
 
     def document(self, path: str) -> Document:

@@ -70,11 +70,3 @@ def reasons_of(link: Link) -> tuple[Reason, ...]:
 def amount(claim: Claim) -> str:
     """Return a claim's figure as it is written, without the spaces of its source; of a fall also that it is one."""
     return ("下降" if claim.falls else "") + "".join(claim.quote.split())
-
-
-def thing(claim: Claim) -> str:
-    """Return what a claim is about in few words: level and subject."""
-    told = claim.level and (claim.level in claim.subject or claim.subject.startswith(claim.level[0]))
-    level = "" if told or not claim.level else claim.level
-    subject = claim.subject if len(claim.subject) <= 40 else claim.subject[:39] + "…"
-    return f"{level}{subject}"

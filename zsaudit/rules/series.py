@@ -7,6 +7,7 @@ Example: 智能制造试点示范项目 省级 27 (2021-07-28) -> 29 (2022-06-15
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -14,9 +15,11 @@ from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.when import When, is_cumulative
 from zsaudit.language.period import Grain, Role
+from zsaudit.rules.beside import beside
 from zsaudit.rules.pairs import Pair, pairs
 
 # What sorts a thing (10亿元以上项目) moves through no time.
+_OF_SEVERAL = re.compile(r"(?:均|都|双双|分别)[^，。；]{0,6}$")
 NO_QUANTITY = frozenset({"threshold"})
 
 
@@ -39,11 +42,28 @@ class Series:
         """Say whether any two neighbours differ."""
         return any(_differ(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
 
+    @property
+    def unchanged(self) -> bool:
+        """Say whether all points are written alike, value and bound: 3.2% and 3.3%左右 may be one value, and need not be."""
+        return all(_alike(a, b) for a, b in zip(self.points, self.points[1:], strict=False))
+
 
 def _differ(a: Claim, b: Claim) -> bool:
     """Say whether two figures differ by more than their rounding: 512,847人 and 51.28万 do not."""
     rounded = a.interval.bounded and b.interval.bounded and a.interval.overlaps(b.interval)
     return a.size != b.size and not rounded
+
+
+def _alike(a: Claim, b: Claim) -> bool:
+    return a.size == b.size and _side(a) == _side(b)
+
+
+def _side(claim: Claim) -> str:
+    """Return on which side of its number a figure's value lies: 近3500万 below, 突破3500万 and 3500万以上 above it."""
+    if claim.bound != "~":
+        return claim.bound[0]
+    low, high = abs(claim.interval.low), abs(claim.interval.high)
+    return "<" if max(low, high) <= abs(claim.size) else ">" if min(low, high) >= abs(claim.size) else "~"
 
 
 def falls(pair: Pair) -> bool:
@@ -81,6 +101,10 @@ def all_series(graph: CorpusGraph) -> list[Series]:
 
 def _moves(pair: Pair) -> bool:
     """Say whether a pair is of what can change; how long something took only where both tell their time."""
+    if pair.first.kind == "rank" and any(
+        _OF_SEVERAL.search(beside(claim).before) for claim in (pair.first, pair.second)
+    ):
+        return False  # 均居全国第一: of which of several things
     if pair.first.kind != "duration":
         return pair.first.kind not in NO_QUANTITY
     return all(claim.as_of is not None and claim.as_of.text is not None for claim in (pair.first, pair.second))

@@ -13,7 +13,8 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding
-from zsaudit.rules.pairs import amount, reasons_of, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount, reasons_of
 from zsaudit.rules.targets import Outcome, Verdict, outcomes
 from zsaudit.rules.text import Message, Text
 

@@ -18,10 +18,12 @@ from zsaudit.claims.claim import Claim, Grain, Status
 from zsaudit.graph.corpus_graph import CorpusGraph, Link
 from zsaudit.graph.when import is_cumulative, is_flow, is_stock, standing
 from zsaudit.language.period import Period, Role
+from zsaudit.rules.aims import is_aim
 
 NEAR = 1.02
 A_YEAR = 366
 _OF_A_YEAR = re.compile(r"(?:[产销进出货运客流用发耗贸存]?量|[产总净交销]?[值额]|收入|支出|人均\S*|税收)$")
+_MADE = re.compile(r"^(?:再|新)?(?:建设|建成|新建|新增|改造|完成|培训|引进|培育|打造|创建)")
 _DOWNWARD = re.compile(
     r"降(?:低|至|到|为|幅|(?=[\d约近]))|压[减降]|控制在|以内|削?减[少至到]|不超过|缩[短减小至]|压缩|低于|下降"
 )
@@ -60,7 +62,7 @@ def outcomes(graph: CorpusGraph) -> list[Outcome]:
             target, actual = graph.claims[own], graph.claims[other]
             if target.status is not Status.TARGET or actual.status is not Status.ACTUAL:
                 continue
-            if tells_of(target, actual) and not _leaves_open(target, actual):
+            if is_aim(target) and tells_of(target, actual) and not _leaves_open(target, actual):
                 told[own].append((other, link))
     return [_outcome(graph, own, found) for own, found in sorted(told.items())]
 
@@ -93,7 +95,9 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
         return False
     yearly = due.grain is Grain.SPAN and due.role is Role.AT and due.days < 400
-    if yearly and not is_stock(target) and now.grain is Grain.SPAN and now.text is not None:
+    if yearly and is_cumulative(actual) and not is_cumulative(target) and _MADE.search(target.context):
+        return False  # 建设4万亩 in a year is no part of 累计120万亩
+    if yearly and (is_flow(target) or not is_stock(target)) and now.grain is Grain.SPAN and now.text is not None:
         return (due.start <= now.start and now.end <= due.end) or (now.role is Role.SINCE and now.start == due.start)
     if yearly and is_flow(target) and (now.end > due.end or now.end < due.start):
         return False

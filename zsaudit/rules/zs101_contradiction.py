@@ -15,7 +15,8 @@ from zsaudit.graph.when import When
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import Pair, amount, pairs, reasons_of, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import Pair, amount, pairs, reasons_of
 from zsaudit.rules.revision_words import owns_up
 from zsaudit.rules.text import Message, Text
 

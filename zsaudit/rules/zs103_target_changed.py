@@ -17,7 +17,8 @@ from zsaudit.graph.when import When
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, pairs, reasons_of, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount, pairs, reasons_of
 from zsaudit.rules.targets import deadline
 from zsaudit.rules.text import Message, Text
 

@@ -14,10 +14,13 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, reasons_of, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount, reasons_of
 from zsaudit.rules.series import all_series
 from zsaudit.rules.text import Message, Text
 
+# A place, a growth and a change are no sizes that grow by a rate.
+NO_RATE = frozenset({"rank", "growth", "change", "points"})
 _MESSAGE = Text("{thing}: {first} -> {last} ({change}{rate})", "{thing}：{first} → {last}（{change}{rate}）")
 
 
@@ -100,7 +103,7 @@ class Progression(Rule):
             first, last = series.points[0], series.points[-1]
             change = round((last.size - first.size) / last.factor, 6)
             facts = {"change": change}
-            if first.value and first.kind not in ("rank", "growth"):
+            if first.value and first.kind not in NO_RATE and first.size * last.size > 0:
                 facts["rate"] = round((last.size - first.size) / abs(first.size), 6)
             rate = f", {facts['rate']:+.1%}" if "rate" in facts and first.dimension != "share" else ""
             yield finding(
@@ -108,7 +111,7 @@ class Progression(Rule):
                 message=Message(
                     _MESSAGE,
                     {
-                        "thing": thing(last),
+                        "thing": thing(*series.points),
                         "first": amount(first),
                         "last": amount(last),
                         "change": _told(change, last.unit),
@@ -123,11 +126,17 @@ class Progression(Rule):
             )
 
 
-def _told(change: float, unit: str) -> str:
+def _told(change: float, unit: str) -> str | Text:
     """Return a change in words: shares in points, large sums in 万 or 亿."""
-    if unit in ("%", "‰", "成"):
-        return f"{change * 100:+.4g} pp"
-    for size, sign in ((1e8, "亿"), (1e4, "万")):
+    if unit in ("%", "％", "‰", "成"):
+        return Text(f"{change * 100:+.4g} pp", f"{change * 100:+.4g} 个百分点")
+    for size, sign in ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")):
         if abs(change) >= size:
-            return f"{change / size:+.6g}{sign}"
-    return f"{change:+.6g}"
+            return f"{_plain(change / size)}{sign}"
+    return _plain(change)
+
+
+def _plain(number: float) -> str:
+    """Return a signed number with six digits at most, never in powers of ten."""
+    digits = max(0, 6 - len(f"{abs(number):.0f}"))
+    return f"{number:+.{digits}f}".rstrip("0").rstrip(".") if digits else f"{number:+.0f}"

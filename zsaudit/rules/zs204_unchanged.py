@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.aims import counts_a_group
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, reasons_of, thing
+from zsaudit.rules.milestones import is_milestone
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount, reasons_of
 from zsaudit.rules.series import all_series
 from zsaudit.rules.text import Message, Text
 
@@ -41,8 +44,9 @@ class Unchanged(Rule):
             "请确认后一数字为重新统计。",
         ),
         silent=Text(
-            "Figures of different things that are equal by chance.",
-            "事物不同而数值偶合者。",
+            "Figures of different things that are equal by chance; values written otherwise (3.2%, about 3.3%); "
+            "numbers of names and fixed groups; milestones told again (for the first time above ...).",
+            "事物不同而数值偶合者；写法不同的数值（3.2%与3.3%左右）；名称、固定组合中的数字；重提的里程碑（首次突破……）。",
         ),
     )
     reported: ClassVar[tuple[Example, ...]] = (
@@ -76,17 +80,43 @@ class Unchanged(Rule):
             ),
             Text("equal by chance, of two things", "数值偶合，事物不同"),
         ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东川县教育工作汇报\n2021年末，全县教育云平台注册用户近30万人。\n东川县教育局\n2022年2月8日",
+                ),
+                (
+                    "b.txt",
+                    "东川县教育工作汇报\n2022年末，全县教育云平台注册用户突破30万人。\n东川县教育局\n2023年2月6日",
+                ),
+            ),
+            Text("just below 300,000, a year later above it", "由近30万人到突破30万人"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "青泉市教育工作总结\n2021年，6大重点学科群建设有序推进。\n青泉市教育局\n2022年1月8日",
+                ),
+                (
+                    "b.txt",
+                    "青泉市教育工作总结\n2022年，6大重点学科群建设成效明显。\n青泉市教育局\n2023年1月6日",
+                ),
+            ),
+            Text("the number of a fixed group", "固定组合中的数字"),
+        ),
     )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each series whose points are all equal."""
         for series in all_series(graph):
-            if series.changed:
+            if not series.unchanged or any(counts_a_group(c) or is_milestone(c) for c in series.points):
                 continue
             last = series.points[-1]
             yield finding(
                 Unchanged,
-                message=Message(_MESSAGE, {"thing": thing(last), "value": amount(last)}),
+                message=Message(_MESSAGE, {"thing": thing(*series.points), "value": amount(last)}),
                 locations=[claim_location(graph.document(c.path), c) for c in series.members],
                 confidence=series.confidence,
                 measure=measure_of(last),

@@ -15,12 +15,15 @@ from typing import ClassVar
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.subject import is_generic
 from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.rules.aims import is_aim, is_fulfilled
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount
 from zsaudit.rules.targets import deadline, outcomes
 from zsaudit.rules.text import Message, Text
+from zsaudit.rules.told import told_otherwise
 
 _MESSAGE = Text("{thing}: no result is told of the target of {target}", "{thing}：目标{target}，语料中未见结果")
 # What a text counts of itself (做好以下9项工作) is no target.
@@ -48,8 +51,9 @@ class TargetOpen(Rule):
             "查找结果，或补充相关文件。",
         ),
         silent=Text(
-            "Targets without a deadline; targets of the newest document.",
-            "无期限的目标；最新文件提出的目标。",
+            "Targets without a deadline; targets of the newest document; numbers of names, catchwords and groups that "
+            "exist; premises and countdowns; targets whose result is told in other words.",
+            "无期限的目标；最新文件提出的目标；名称、口号和既有组合中的数字；前提和倒计时；以其他说法交代了结果的目标。",
         ),
     )
     reported: ClassVar[tuple[Example, ...]] = (
@@ -103,11 +107,51 @@ class TargetOpen(Rule):
             ),
             Text("the newest document: nobody can have told yet", "最新文件提出的目标，尚无后续文件"),
         ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n2024年，深入推进12个集团化办学片区建设，深入实施三大提质行动。\n滨江市教育局\n2024年1月16日",
+                ),
+                ("b.txt", "滨江市教育工作总结\n2024年，全市共有博物馆18家。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("groups that exist already", "既有组合中的数字"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n2024年底前，完成45所农村寄宿制学校“明厨亮灶”改造。\n滨江市教育局\n2024年1月16日",
+                ),
+                (
+                    "b.txt",
+                    "滨江市教育工作总结\n2024年，全市农村寄宿制学校“明厨亮灶”改造圆满完成。\n滨江市教育局\n2025年1月15日",
+                ),
+            ),
+            Text("told as done, without the number", "已讲完成，未再写数字"),
+        ),
+        Example(
+            (
+                ("a.txt", "滨江市教育工作要点\n今年零售物价上涨幅度控制在4%左右。\n滨江市教育局\n2024年1月16日"),
+                ("b.txt", "滨江市教育工作总结\n2024年，居民消费价格上涨1.8%。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("told under another name", "以另一名称交代了结果"),
+        ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "滨江市教育工作要点\n到2030年在校生比2010年翻一番的目标，已经提前实现。\n滨江市教育局\n2024年1月16日",
+                ),
+                ("b.txt", "滨江市教育工作总结\n2024年，全市共有博物馆18家。\n滨江市教育局\n2025年1月15日"),
+            ),
+            Text("the sentence itself tells that it is reached", "本句已讲提前实现"),
+        ),
     )
 
     def check(self, graph: CorpusGraph, options: Options) -> Iterator[Finding]:
         """Yield a finding for each target with a deadline and without an outcome, the newest document's apart."""
-        told = {outcome.target for outcome in outcomes(graph)}
+        told = {outcome.target for outcome in outcomes(graph)} | told_otherwise(graph)
         newest: dict[str | None, date] = {}
         for document in graph.documents:
             if document.date:
@@ -138,4 +182,6 @@ def _due(claim: Claim) -> bool:
         and not is_generic(claim.subject)
         and _OWN_COUNT.search(f"{claim.subject}|{claim.head}") is None
         and claim.dimension != "duration"
+        and is_aim(claim)
+        and not is_fulfilled(claim)
     )

@@ -16,7 +16,8 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
-from zsaudit.rules.pairs import amount, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount
 from zsaudit.rules.parts import Parts, parts_of
 from zsaudit.rules.sentences import plus, sentences
 from zsaudit.rules.text import Message, Text

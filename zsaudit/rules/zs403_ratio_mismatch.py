@@ -20,7 +20,8 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.growths import growths, size
-from zsaudit.rules.pairs import amount, thing
+from zsaudit.rules.naming import thing
+from zsaudit.rules.pairs import amount
 from zsaudit.rules.sentences import Implied, ratio, sentences, widened
 from zsaudit.rules.shares import shares
 from zsaudit.rules.stated_changes import StatedChange, stated_changes
