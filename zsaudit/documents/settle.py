@@ -1,7 +1,7 @@
 """The place of papers that name none: 虹浦海关 speaks of 虹浦市, where other papers of the corpus do.
 
 In: the documents of a corpus. Out: the same, each unplaced one with the place that its issuer's or its title's
-first word stands for.
+first word stands for, or the only place there is where they speak of 全市 or 我县.
 
 Example: beside a paper of 琴港市, the customs of 琴港 ("琴港海关2018年工作情况通报") are those of 琴港市.
 """
@@ -23,10 +23,22 @@ _PROVINCE = re.compile(r"^.*?省(?=.)")
 def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Return the documents, those without a place given the one place of the corpus that they begin with."""
     stems = _stems(documents)
+    places = {document.place for document in documents if document.place}
+    only = places.pop() if len(places) == 1 else None
     return tuple(
-        replace(document, place=home) if document.place is None and (home := _home(document, stems)) else document
+        replace(document, place=home)
+        if document.place is None and (home := _home(document, stems) or _at_home(document, only))
+        else document
         for document in documents
     )
+
+
+def _at_home(document: Document, only: str | None) -> str | None:
+    """Return the only place of a corpus where a paper that names none speaks of the whole of such a one: 全市, 我县."""
+    if only is None:
+        return None
+    whole = re.compile(rf"[全我本]{re.escape(only[-1])}(?![一-龥]?人大|场)")
+    return only if any(whole.search(paragraph.text) for paragraph in document.paragraphs) else None
 
 
 def _stems(documents: Sequence[Document]) -> dict[str, str]:
