@@ -18,7 +18,9 @@ from zsaudit.language.places import find_places, place_level
 
 _THAT_PLACE = re.compile(r"该(?P<kind>[市县省区镇乡州旗])(?![场域镇民政级])|当地|该地|该园区|对方")
 # 拨付泽岗县援助资金 tells what we gave, not what they have; 位于柏栈乡 where a thing stands.
-_GIVEN_TO = re.compile(r"(?:拨付|拨给|支援|援助|帮扶|捐赠|捐助|捐给|援建|赴|结对|对接|位于|地处|坐落于?在?|选址于?在?|落户于?)$")
+_GIVEN_TO = re.compile(
+    r"(?:拨付|拨给|支援|援助|帮扶|捐赠|捐助|捐给|援建|赴|结对|对接|位于|地处|坐落于?在?|选址于?在?|落户于?)$"
+)
 _OWN_AGAIN = re.compile(r"[我本全][省市县区州镇乡]")
 _WIDER = re.compile(r"(?<![获选入为居列占于])(?:全国|全省|全球|世界|全区|全州)|(?:全国|全省|全球|世界|全区|全州)$")
 

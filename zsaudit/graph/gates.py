@@ -29,7 +29,9 @@ _ADDS = re.compile(
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
-_IDLE = re.compile(r"建议|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总")
+_IDLE = re.compile(
+    r"^[省市县区州](?=[图博档文美科体群])|建议|记录|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总"
+)
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
 _LEVELS_MEASURED = frozenset({"temperature", "concentration", "concentration-water", "decibel"})
@@ -173,6 +175,9 @@ def _issuer(left: Claim, right: Claim) -> str | None:
     """本行, 本院, 我校: the body that speaks, which is another in another body's paper."""
     if (_SELF.search(left.context) is None) == (_SELF.search(right.context) is None):
         return None
+    speaks, other = (left, right) if _SELF.search(left.context) else (right, left)
+    if speaks.owner and (bare(speaks.owner) in other.sentence or bare(speaks.owner) in other.heading):
+        return None  # 本馆 of the 州博物馆, and what its bureau tells of the 州博物馆
     if left.owner and right.owner:
         return None  # 我院 of one court, 县法院 in another's paper: their names tell whether they are one
     return "other-scope"

@@ -203,8 +203,8 @@ def _one_untold(left: Claim, right: Claim, a: Period, b: Period) -> When:
 def is_cumulative(claim: Claim) -> bool:
     """Say whether a claim counts from a start on; 累计 within a year counts that year alone."""
     period = claim.as_of
-    if period and period.text and period.grain is Grain.SPAN and period.role is Role.AT and period.days < 400:
-        return False
+    if period and period.text and period.grain is Grain.SPAN and period.role in (Role.AT, Role.WINDOW):
+        return False  # 2020—2022年累计筹集 counts those years
     return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(_before(claim)) is not None
 
 
