@@ -62,7 +62,7 @@ def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) ->
     return told[-1] if told else names.title
 
 
-_OF_THE_PEOPLE = re.compile(r"人民(?=法院|检察院|医院|政府)")
+_OF_THE_PEOPLE = re.compile(r"(?<!第.)人民(?=法院|检察院|医院|政府)")
 
 
 def civil(owner: str) -> str:

@@ -230,7 +230,9 @@ def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Per
 def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
     parts = match.groupdict()
     parts["since"] = None
-    told = [x for x in found if x.start < match.start() and not x.now and not x.compared and not _one_day(x.period)]
+    told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
+    if parts.get("all") or parts.get("end"):
+        told = [x for x in told if not _one_day(x.period)]
     nearest = max(told, key=lambda x: x.start).period if told else None
     if nearest is not None and nearest.role is not Role.WINDOW:
         year = nearest.end.year
