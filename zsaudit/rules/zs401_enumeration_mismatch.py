@@ -25,6 +25,7 @@ MOST_MISSING = 3
 # So many bodies before 等, one short of the count, are meant to be the whole list; of other things one more.
 NEARLY_ALL = 3
 ALL_IN_BRACKETS = 4
+ALL_BUT_ONE = 7  # who names so many of one more has named all, whatever they are
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = r"(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务)"
 # What the points are of, and then 一是; right before a colon anything that is counted may be what they are of.
@@ -118,8 +119,13 @@ def _mismatch(found: Enumeration) -> float:
         return 0.85 if found.closed_kind else 0.75 if found.noun and found.fewest >= 3 else 0.0
     if found.open:
         # Who names nearly all has named all: 等 then closes the list.
-        near = found.closed_kind and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1) and found.count - found.most == 1
-        return 0.7 if near else 0.0
+        near = (
+            found.closed_kind
+            and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1)
+            and found.count - found.most == 1
+        )
+        long = found.noun and found.fewest == found.most == found.count - 1 >= ALL_BUT_ONE
+        return 0.7 if near else 0.6 if long else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6
     if found.closed_kind and found.fewest == found.most == found.count - 1 == 2:

@@ -16,8 +16,8 @@ from zsaudit.names.alike import Slip, alike_pairs, near_body, overhang_pairs
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import PlainName, places_agree, plain_name
 from zsaudit.rules.base import Example, Options, Page, Rule
-from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.event_names import event_names
+from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Location, Severity
 from zsaudit.rules.former_names import names_of_one_former
 from zsaudit.rules.other_writings import quoted_names, sought_names
