@@ -51,10 +51,10 @@ class EnumerationMismatch(Rule):
         why=Text("An item was added or dropped and the count was left as it was.", "增减了项目而没有改计数。"),
         remedy=Text("Count again; correct the count or the list.", "重新清点，改正计数或列举。"),
         silent=Text(
-            "Lists that say by 等 that they name some items only (but three bodies or four other items that lack one of "
-            "the count are told); "
+            "Lists that say by 等 that they name some items only (but three bodies, four other items of a sort, or "
+            "seven of anything that lack one of the count are told); "
             "items joined by 和 where either reading fits.",
-            "用“等”表示只列部分的列举（列了三个以上机构或四项以上其他对象、只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
+            "用“等”表示只列部分的列举（列了三个以上机构、四项以上同类对象或七项以上任何对象，只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
         ),
     )
     reported = (
