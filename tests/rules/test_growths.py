@@ -27,6 +27,8 @@ def implied(sentence: str) -> list[float]:
         ("社团由120家增加到150家，增加40家。", 30.0),
         ("全年发案400起，同比减少100起，下降25%。", 0.2),
         ("办理时间由15天压缩到6天，压缩率70%。", 0.6),
+        ("农药用量2,880吨，与2021年的3,200吨相比下降12%。", 0.1),
+        ("清原市接待来访3,200批次，上年为4,000批次，同比下降18.4%。", 0.2),
     ],
 )
 def test_a_change_follows_from_two_values(sentence: str, expected: float) -> None:
@@ -42,6 +44,7 @@ def test_a_change_follows_from_two_values(sentence: str, expected: float) -> Non
         "贷款余额420亿元，比年初增加36亿元，增长9.4%，同比增长12.1%。",
         "事故由12起下降到9起，死亡人数下降30%。",
         "社团由120家增加到150家，其中新增40家。",
+        "查处违法用地86宗，与公安机关联合查处120宗，减少12%。",
     ],
 )
 def test_a_change_of_something_else_is_left_alone(sentence: str) -> None:

@@ -60,3 +60,35 @@ def test_two_opposed_parts_are_the_whole(sentence: str, whole: bool) -> None:
 )
 def test_sorts_are_parts_and_results_are_none(sentence: str, expected: list[str]) -> None:
     assert parts(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected", "whole"),
+    [
+        ("案件214件，分为三类：生态97件，食品48件，国土69件。", ["97件", "48件", "69件"], True),
+        (
+            "资金8650万元，由三部分组成：中央3200万元，省级4180万元，县级1170万元。",
+            ["3200万元", "4180万元", "1170万元"],
+            True,
+        ),
+        ("案件214件，分为四类：生态97件，食品48件，国土36件。", [], False),
+        ("受理案件186件，办结三类案件：民事42件，刑事38件，行政12件。", [], False),
+    ],
+)
+def test_sorts_that_are_counted(sentence: str, expected: list[str], whole: bool) -> None:
+    found = parts_of(0, claims_of(sentence))
+    assert ([x.quote for x in found.claims], found.whole) == (expected, whole)
+
+
+def test_two_before_a_total_whose_noun_is_made_of_theirs() -> None:
+    assert parts("辖8个镇、5个乡，共12个乡镇。", 2) == ["8个", "5个"]
+    assert parts("辖8个镇、5个乡，共120个村。", 2) == []
+
+
+def test_sorts_known_to_be_all_may_be_joined_by_commas() -> None:
+    assert parts("报告病例1,286例，甲类2例，乙类486例、丙类820例。") == ["2例", "486例", "820例"]
+    assert parts("报告病例1,286例，住院2例，乙类486例、丙类820例。") == []
+
+
+def test_what_stands_behind_the_rest_is_no_part() -> None:
+    assert parts("职工420人，按岗位分：医师132人，护士186人，其他102人，党员86人。") == ["132人", "186人", "102人"]

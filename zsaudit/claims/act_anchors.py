@@ -14,28 +14,37 @@ from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import any_of, kept, words
 from zsaudit.language.places import find_places
-from zsaudit.language.words import tokens
+from zsaudit.language.words import Token, tokens
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.proper import name_start
 
 SHORTEST, LONGEST = 3, 24
 _NAME = re.compile(r"[\u4e00-\u9fff“”·0-9A-Za-z\-—（）()]+")
 _EDGES = re.compile(
-    r"^(?:其中|位于[^，]{2,12}的|建于|[，,、“]|由|原)+|(?:于|在|自|从|是|早在|早|由|经|被|系|为|已|现|正式|全面|顺利|成功|全线|如期|[，,])+$"
+    r"^(?:全[省市县区州](?=[\u4e00-\u9fff]{4})|其中|位于[^，]{2,12}的|建于|[，,、“]|由|原)+|(?:于|在|自|从|是|早在|早|由|经|被|系|为|已|现|正式|全面|顺利|成功|全线|如期|[，,])+$"
 )
 _BY = re.compile(r"(?:由|被|经)[^，。；]{2,16}|[\u4e00-\u9fff]{0,8}(?:政府|国务院|委|部|厅|局)(?:批准|同意)?")
 # The subject of a sentence's first clause: what stands before a verb that tells where and how old it is.
-_HEAD = re.compile(r"(?:其中)?(?P<name>[\u4e00-\u9fff“”]{3,24}?)(?=始建|建于|位于|坐落|地处|创建|占地|全长|是|系|，)")
+_HEAD = re.compile(r"(?:其中)?(?P<name>[\u4e00-\u9fff“”]{2,24}?)(?=始建|建于|位于|坐落|地处|创建|占地|全长|是|系|，)")
+# What an act is told to be the beginning of: 从2016年11月6日首次鸣枪算起，江州马拉松如今….
+SINCE = re.compile(r"以来|以后|后|至今|算起|起算|之日起|的?那[天刻]起")
+_NEXT = re.compile(
+    r"[，,](?P<name>[\u4e00-\u9fff“”]{3,24}?)(?=已|如今|现|累计|共|先后|始终|一直|坚持|不断|是(?!否)|[，,])"
+)
 _ALONE = re.compile(r"(?:并|又|后|已|于|在|早在|自)*")
 _QUALIFIED = re.compile(r"的(?P<name>[\u4e00-\u9fffA-Za-z0-9“”]{3,24})(?=[，,。；;是为]|$)")
 _GENERIC = re.compile(
     r"^(?:该|本|此|其|这|那|各|全|每|我|他|首批|一批|首个|首座|首条|多个|多家|部分|第[一二三四五六七八九十\d]+[批个条座家]|[一二两三四五六七八九十\d]+[批个条座家项处])"
 )
-_PART = re.compile(r"[左右]线|[东西南北]段|首段|[一二三四五]期$|主体|标段|站点|批次|其余|剩余|全部|试点")
+_PART = re.compile(
+    r"[左右]线|[东西南北]段|首段|[一二三四五]期$|主体|标段|站点|批次|其余|剩余|全部|(?<!制度)(?<!改革)(?<!保险)(?<!政策)试点"
+)
 _PHASES = re.compile(r"[一二三四五六]期|第?[一二三四五六]标段")
 _OWN_PLACE = re.compile(r"(?:我|全|本)(?:市|县|省|区|州|镇|乡|村)")
 LONG = 6  # a name of so many characters tells which thing it is without a place or a proper noun in it
 _PROPER = ("nr", "ns", "nt", "nz", "x", "eng")
+# Adverbs by themselves, attributes in a name: 长期护理保险.
+_ATTRIBUTES = frozenset({"长期", "联合", "共同", "临时", "综合", "单独"})
 _VERBAL = ("v", "d", "p", "c", "r", "u", "y")
 
 
@@ -50,13 +59,17 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
         stretches = [(clause, start)]
     behind = _QUALIFIED.match(text, end)
     if behind is not None and max(when.end, end) == end:
-        stretches.append(behind.span("name"))
+        stretches.insert(0, behind.span("name"))
     for first, last in stretches:
         first, last = _trimmed(text, first, last)
         if _BY.fullmatch(text, first, last):
             continue
         if last - first >= 2:
             return _named(document, paragraph, text, first, last)
+    since = SINCE.match(text, end)
+    following = _NEXT.match(text, since.end()) if since and when.end <= start else None
+    if following is not None and clause == sentence_at(text, start)[0]:
+        return _named(document, paragraph, text, *following.span("name"))
     return _head_of_sentence(document, paragraph, text, (clause, start), when)
 
 
@@ -149,13 +162,14 @@ def _is_specific(name: str) -> bool:
         return False
     found = tokens(re.sub(r"[“”（）()]", "", name))
     known = re.match(r"[省市县区州镇乡]", name) or "“" in name or any(x.pos.startswith(_PROPER) for x in found)
-    if (
-        not is_one_thing(name)
-        or (len(name) < LONG and not known)
-        or (found[-1].pos.startswith(_VERBAL) and found[-1].pos != "vn")
-    ):
+    if not is_one_thing(name) or (len(name) < LONG and not known) or _is_verb(found[-1]):
         return False
-    return not any(x.pos in ("p", "c", "r", "u", "y", "d") for x in found)
+    return not any(x.pos in ("p", "c", "r", "u", "y", "d") and x.text not in _ATTRIBUTES for x in found)
+
+
+def _is_verb(word: Token) -> bool:
+    """Say whether a last word is a verb; 站 of 妇幼保健站 is none."""
+    return word.pos.startswith(_VERBAL) and word.pos != "vn" and word.text != "站"
 
 
 @kept

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from zsaudit.claims.act_anchors import anchored, is_one_thing
+from zsaudit.claims.act_anchors import SINCE, anchored, is_one_thing
 from zsaudit.claims.act_events import event_span, meant_event
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
@@ -30,6 +30,8 @@ _CEREMONY = re.compile(r"仪式|典礼")
 _DATED = re.compile(r"(?:仪式|典礼)?的?(?:时间|日期)?(?:于|在|为|是|：|:)?")
 _DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
 _BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|审批|核准)[，,]")
+# What goes along with an act between its day and its clause: 2016年12月26日，随着首架客机落地，荔岭机场正式通航.
+_ALONG = re.compile(r"(?:(?:随着|伴随着?|历经|历时|经过)[^，,。；]{2,28}|在[^，,。；]{2,20}[中下])[，,]")
 _WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
 _HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
@@ -91,7 +93,7 @@ def _thing(
         return Mention(document.path, span, NameKind.PROJECT, name, paragraph.index, *place) if name else None
     known = _object(plain, names, verb, when)
     founded = verb.verb.family in ("found", "unveil") and when.start < verb.end
-    founded = founded and _STANDS_ALONE.match(plain, verb.end) is None
+    founded = founded and _STANDS_ALONE.match(plain, verb.end) is None and plain[verb.end : verb.end + 1] != "的"
     if known is None and not founded and not _takes_an_object(plain, verb):
         known = anchored(document, paragraph, plain, verb.start, verb.end, when)
     return known if known is not None and is_one_thing(known.text) else None
@@ -127,7 +129,7 @@ def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
     if after:
         return after[0]
     begin, end = clause_at(text, max(start - 1, 0))
-    if _BY_LEAVE.fullmatch(text, begin, end):
+    if _BY_LEAVE.fullmatch(text, begin, end) or _ALONG.fullmatch(text, begin, end):
         start = begin
         begin, end = clause_at(text, max(start - 1, 0))
     alone = [x for x in told if begin <= x.start and _HOUR.fullmatch(text, x.end, end) and x.start - begin <= 2]
@@ -178,6 +180,8 @@ def _takes_an_object(text: str, verb: _Verb) -> bool:
     """Say whether the verb is of something else than its subject: 医院启用新系统."""
     if verb.verb.sort == "rank" or _COMPOUND.match(text, verb.end):
         return False
+    if verb.verb.family == "launch" and _STANDS_ALONE.match(text, verb.end) is None:
+        return True  # 启动前期工作, 启动报名
     return _noun_follows(text, verb.end)
 
 
@@ -223,7 +227,7 @@ def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
         return True
     if verb.verb.sort == "rank" and before == "" and _AGENT.fullmatch(text, when.end, verb.start):
         return True
-    transitive = verb.verb.family in ("found", "unveil")
+    transitive = verb.verb.family in ("found", "unveil", "launch") and SINCE.match(text, verb.end) is None
     opens = re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", before)
     return opens is not None and not transitive and _FILLER.fullmatch(text, when.end, verb.start) is not None
 

@@ -103,6 +103,16 @@ def one_sign(left: str, right: str, longest: int = 1) -> bool:
     return length <= longest and not _MARKED.search(apart) and not _contrasting(left, right, prefix, length)
 
 
+def like_sign(left: str, right: str) -> Slip | None:
+    """Return the slip between two stretches of one length that differ in one character alike in sound or shape."""
+    pairs = [(x, y) for x, y in zip(left, right, strict=False) if x != y]
+    if len(left) != len(right) or len(pairs) != 1 or _MARKED.search("".join(pairs[0])):
+        return None
+    if _share(_groups("sounds"), *pairs[0]):
+        return Slip.SOUND
+    return Slip.SHAPE if _share(_groups("shapes"), *pairs[0]) else None
+
+
 def contrasting(left: str, right: str) -> bool:
     """Say whether two stretches of words differ in one place alone, by words for different things: 北岸, 南岸."""
     if len(left) != len(right) or left == right:

@@ -16,7 +16,7 @@ from zsaudit.language.words import tokens
 from zsaudit.names.proper import name_start
 
 _NUMERALS = {c: i for i, c in enumerate("〇一二三四五六七八九十")} | {"两": 2}
-_UNIT = r"(?:大类|大项|个|家|项|大|类|种|条|所|座|名|位|门|支|处|款|组|方面|部门|省市|省区|省份|市|县|省|区|镇|乡|国|地|方|级|部委|部)"
+_UNIT = r"(?:大类|大项|个|家|项|件|大|类|种|条|所|座|名|位|门|支|处|款|组|方面|部门|省市|省区|省份|市|县|省|区|镇|乡|国|地|方|级|部委|部)"
 _NUMBER = (
     r"(?<![\d.第])[1-9]\d?(?![\d.]|[余多]|个?百分)|(?<![第十百千])[二两三四五六七八九十](?![十百千])"
     r"|十[一二三四五六七八九]|二十[一二三四五六七八九]?"
@@ -36,6 +36,7 @@ _SAMPLE = re.compile(r"[等如含，；:：\d]|其中|包括|以上|见附")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]|“[^”]*”|《[^》]*》|「[^」]*」")
 # Quotes and titles that follow one another are items of a list: “序厅”“古道”“茶马”.
 _PAIRED = {"“": "”", "《": "》"}
+_TITLE = re.compile(r"□+")
 _JOINED = re.compile(r"以及|及其|(?<!涉)(?<!普)及|和|与|或|暨")
 # Behind these words stands the whole list, whatever is counted.
 _TOLD_WHOLE = re.compile(r"(?:分别|依次|具体)[是为]|[，,]即")
@@ -135,7 +136,9 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
 def _following(text: str, match: re.Match[str]) -> Enumeration | None:
     items = match["list"].split("、")
     count = count_of(match["number"])
-    if _numbered(items) or (len(items) <= count and _goes_on(text, match.end())):
+    titles = all(_TITLE.fullmatch(x) for x in items)  # behind titles nothing goes on but a title
+    goes_on = _TITLE.match(text, match.end() + 1) is not None if titles else _goes_on(text, match.end())
+    if _numbered(items) or (len(items) <= count and goes_on):
         return None
     return Enumeration(
         match.start("list"),
@@ -148,6 +151,7 @@ def _following(text: str, match: re.Match[str]) -> Enumeration | None:
         re.search(r"等[\u4e00-\u9fff]{0,6}$", items[-1]) is not None,
         _CLOSED_KIND.match(match["noun"]) is not None
         or match["unit"] in _KIND_UNITS
+        or titles
         or _TOLD_WHOLE.search(text, match.end("noun"), match.start("list")) is not None,
         True,
         _even(items),

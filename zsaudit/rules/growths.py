@@ -26,7 +26,11 @@ _STATED = re.compile(
 _MULTIPLE = re.compile(
     r"^[，,、（(]*(?:约|已|相当于|大约)*(?:是|为|达到?)(?P<base>[^，。；、]{1,14}?)的?(?:约|近|超过?)*$"
 )
-_PRIOR = re.compile(r"上年|去年|同期|由|从|上期|原|[比较](?!例)")
+_PRIOR = re.compile(
+    r"上年|去年|同期|由(?!于)|从(?!业|事)|上期|原(?:有|来|先|定|计划)|(?<![\u4e00-\u9fff])原|[比较](?!例|大|快|好)"
+)
+# The earlier value behind the later one: 2880吨，与2021年的3200吨相比.
+_AGAINST = re.compile(r"[与同和跟][^，。；、]{0,12}$")
 _YEARLY = re.compile(r"年均|平均每?年")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SUBJECT = re.compile(r"[\u4e00-\u9fff]")
@@ -81,7 +85,7 @@ def _of_two_values(stated: Claim, earlier: tuple[Claim, ...]) -> Iterator[Implie
         return
     told = _two(values[-2], values[-1])
     words = between(values[-1], stated)
-    last = _own(words)
+    last = _own(re.sub(r"^(?:相比|相较|比较)(?:于|来说)?(?:之下)?[，,]?", "", words))
     match = (_MULTIPLE if stated.kind == "times" and not _STATED.match(last) else _STATED).match(last)
     if told is None or match is None or len(words) > FARTHEST + 12:
         return
@@ -112,13 +116,23 @@ def _two(old: Claim, new: Claim) -> tuple[Claim, Claim] | None:
         or not (old.interval.bounded and new.interval.bounded)
     ):
         return None
-    if old.kind == "base" or _PRIOR.search(before(old)[-14:]):
+    if old.kind == "base" or _prior(before(old)):
         return old, new
-    if _PRIOR.search(between(old, new)[-14:]):
+    if _prior(between(old, new)) or _compared(old, new):
         return new, old
     a, b = old.as_of, new.as_of
     dated = a is not None and b is not None and a.text is not None and b.text is not None and a.end.year < b.end.year
     return (old, new) if dated and old.subject == new.subject else None
+
+
+def _prior(words: str) -> bool:
+    return _PRIOR.search(words, max(0, len(words) - 14)) is not None
+
+
+def _compared(old: Claim, new: Claim) -> bool:
+    """Say whether the second of two values is what the first is held against: 与2021年的3200吨相比."""
+    behind = new.sentence[new.span.end - new.sentence_span.start :]
+    return _AGAINST.search(between(old, new)) is not None and re.match(r"相比|相较|比较", behind) is not None
 
 
 def _is_base(words: str, first: Claim) -> bool:

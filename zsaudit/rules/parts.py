@@ -2,8 +2,8 @@
 
 In: a total among the figures of its sentence. Out: its parts, and whether they are sure to be all of it.
 
-Example: 8650万元，其中上级补助3200万元、县级4180万元、自筹1170万元 has three parts behind it; 来信320件、来访410件，合计730件
-has two before it.
+Example: 8650万元，其中上级补助3200万元、县级4180万元、自筹1170万元 has three parts behind it, 来信320件、来访410件，合计730件
+two before it, and 214件，分为三类：甲97件，乙48件，丙69件 three that are surely all of it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from zsaudit.claims.claim import Claim, Status
+from zsaudit.language.lists import kept, rows
 from zsaudit.language.words import tokens
 from zsaudit.rules.sentences import before, between
 
@@ -19,6 +20,13 @@ _OPENS = re.compile(
     r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由|(?:按|分|从)[^，。；]{1,8}(?:划?分|来?看|统计))[，：]?[^，。；]{0,24}$"
     r"|：[^，。；]{0,16}$"
 )
+# What comes behind is the total cut into its sorts: 按用途分：, 从类型看，, 分为四类：.
+_SORTED = re.compile(
+    r"(?:按|分|从)[^，。；：]{1,10}?(?:划分|分类?|统计|来?看)(?:为|成)?[，：:]|按[^，。；：]{2,8}[：:]|(?:分|划)(?:为|成)"
+)
+# How many sorts there are: 分为四类：, 由三部分组成，, 分三个学段：.
+_COUNTS_SORTS = re.compile(r"[，,；;。（(]?(?:[^，。；：]{0,10}(?:分|划|归)(?:为|成)?|由|包括|涵盖|共|具体有)$")
+_SORTS_FOLLOW = re.compile(r"^[^，,。；、：:\d]{0,8}[：:，,][^，。；]{0,24}$")
 _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
 # A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
 _BARE_LIST = re.compile(r"^[，,][^，。；、]{1,6}$")
@@ -27,18 +35,21 @@ _BEFORE_TOTAL = re.compile(r"^[，,](?:合计|总计|共计|共有?|总共)(?:�
 _OPEN_LIST = re.compile(r"等|左右|近|约")
 _TOLD_ASIDE = ("growth", "share", "rank", "change", "points", "rate")
 _CLAUSE = re.compile(r"[，,；;：:。、（(）)]")
+_TOTAL_NOUN = re.compile(r"[\u4e00-\u9fff（()）、]*")
 LEAST_BEFORE = 3
-_OPPOSED = frozenset({"男女", "女男", "城农", "城乡", "农城", "乡城", "内外", "外内"})
+MOST_SORTS = 12
+_REST = re.compile(r"其他|其它|其余")
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Parts of a total. The list is `whole` where its words say or show that nothing else is of the total, and
-    `loose` where only its shape says that these are parts."""
+    """Parts of a total. The list is `whole` where its words say or show that nothing else is of the total, `apart`
+    where they say that nothing is of two parts, and `loose` where only its shape says that these are parts."""
 
     claims: tuple[Claim, ...]
     whole: bool = False
     loose: bool = False
+    apart: bool = False
 
 
 def parts_of(at: int, claims: tuple[Claim, ...]) -> Parts:
@@ -53,56 +64,95 @@ def parts_of(at: int, claims: tuple[Claim, ...]) -> Parts:
 
 
 def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
+    sorts = _count_of_sorts(total, rest)
     parts: list[Claim] = []
     previous, bracket, aside = total, False, False
+    if sorts:
+        previous, rest = rest[0], rest[1:]
     for claim in rest:
         words = between(previous, claim)
         if not parts and _BRACKET.search(words):
             bracket = True
-        opens = (_OPENS.search(words) or bracket) if not parts else _NEXT.search(words)
+        opens = (sorts or _OPENS.search(words) or bracket) if not parts else _NEXT.search(words)
         if _is_part(claim, total) and opens and not ("其中" in words and parts):
             if _OPEN_LIST.search(words[:1]) or (bracket and parts and re.search(r"[）)]", words)):
                 break
             if aside and parts and _noun(claim) != _noun(parts[-1]):
                 break
             parts.append(claim)
+            if _REST.match(_words(claim)):
+                break
         elif claim.dimension == total.dimension or len(words) > 12 or not (claim.kind in _TOLD_ASIDE or not parts):
             break
         elif parts:
             aside = True
         previous = claim
-    if bracket and len(parts) < LEAST_BEFORE and not _opposed(parts):
+    whole = _all_sorts(parts)
+    if bracket and len(parts) < LEAST_BEFORE and not whole:
         return Parts(())
-    return Parts(tuple(parts), _opposed(parts), bracket)
+    if sorts:
+        told = len(parts) == sorts
+        return Parts(tuple(parts), told, apart=told) if len(parts) <= sorts else Parts(())
+    in_sorts = bool(parts) and _SORTED.search(between(total, parts[0])) is not None
+    rest_told = bool(parts) and _REST.match(_words(parts[-1])) is not None
+    return Parts(tuple(parts), whole or in_sorts, bracket, whole or (in_sorts and rest_told))
+
+
+def _count_of_sorts(total: Claim, rest: tuple[Claim, ...]) -> int:
+    """Return of how many sorts a total is told to be, where they follow at once; 0 where that is not told."""
+    if len(rest) < 3 or rest[0].dimension != "count" or not 2 <= rest[0].value <= min(MOST_SORTS, len(rest) - 1):
+        return 0
+    told = _COUNTS_SORTS.fullmatch(between(total, rest[0])) and _SORTS_FOLLOW.match(between(rest[0], rest[1]))
+    return int(rest[0].value) if told else 0
 
 
 def _bare(total: Claim, rest: tuple[Claim, ...]) -> Parts:
-    """Return the sorts told right behind a total without 其中: joined by 、 alone, and no one of them something done."""
+    """Return the sorts told right behind a total without 其中: joined by 、 alone, and no one of them something done.
+    Sorts that are known to be all there are, as 大, 中 and 小, may be joined by commas."""
     parts: list[Claim] = []
+    commas = False
     for previous, claim in zip((total, *rest), rest, strict=False):
         words = between(previous, claim)
-        joined = _BARE_LIST.search(words) if not parts else re.search(r"^[、和][^，。；、]{1,8}$", words)
+        joined = _BARE_LIST.search(words) if not parts else re.search(r"^[、和，,][^，。；、]{1,8}$", words)
         if not joined or not _is_part(claim, total):
             break
         if claim.unit != total.unit or _is_done(words.strip("，,、和")):
             return Parts(())
+        commas = commas or (bool(parts) and words[:1] in "，,")
         parts.append(claim)
-    enough = len(parts) >= LEAST_BEFORE or _opposed(parts)
-    return Parts(tuple(parts), _opposed(parts), loose=True) if enough else Parts(())
+    whole = _all_sorts(parts)
+    enough = whole or (len(parts) >= LEAST_BEFORE and not commas)
+    return Parts(tuple(parts), whole, loose=True) if enough else Parts(())
 
 
 def _in_front(at: int, claims: tuple[Claim, ...]) -> Parts:
     """Return the parts before a total: 来信320件、来访410件、网上560件，共1290件."""
     total = claims[at]
-    if at < LEAST_BEFORE or not _BEFORE_TOTAL.search(between(claims[at - 1], total)):
+    if at < 2 or not _BEFORE_TOTAL.search(_without_noun(between(claims[at - 1], total))):
         return Parts(())
     parts = [claims[at - 1]]
     for claim in reversed(claims[: at - 1]):
-        if not re.search(r"^[、，和及与][^，。；、]{0,16}$", between(claim, parts[0])):
+        joined = re.search(r"^[^，。；、]{0,6}[、，和及与][^，。；、]{0,16}$", between(claim, parts[0]))
+        if not joined or claim.unit != total.unit:
             break
         parts.insert(0, claim)
-    alike = all(x.unit == total.unit and _is_part(x, total) for x in parts)
-    return Parts(tuple(parts), loose=True) if alike and len(parts) >= LEAST_BEFORE else Parts(())
+    if not all(x.unit == total.unit and _is_part(x, total) for x in parts):
+        return Parts(())
+    whole = len(parts) >= 2 and _nouns_joined(parts, total)
+    return Parts(tuple(parts), whole, loose=not whole) if whole or len(parts) >= LEAST_BEFORE else Parts(())
+
+
+def _without_noun(words: str) -> str:
+    return re.sub(r"^[^，,。；、]{1,6}(?=[，,])", "", words)
+
+
+def _nouns_joined(parts: list[Claim], total: Claim) -> bool:
+    """Say whether the noun behind a total is made of those behind its parts: 8个镇、5个乡，共13个乡镇."""
+    following = [*parts[1:], total]
+    nouns = [_CLAUSE.split(between(x, y))[0] for x, y in zip(parts, following, strict=True)]
+    behind = total.sentence[total.span.end - total.sentence_span.start :]
+    whole = re.sub(r"[（()）和、]", "", _TOTAL_NOUN.match(behind).group())  # type: ignore[union-attr]
+    return all(nouns) and len(set(nouns)) == len(nouns) and sorted("".join(nouns)) == sorted(whole)
 
 
 def _is_part(claim: Claim, total: Claim) -> bool:
@@ -124,9 +174,20 @@ def _words(claim: Claim) -> str:
     return _CLAUSE.split(before(claim))[-1].removeprefix("其中").removeprefix("包括")
 
 
-def _opposed(parts: list[Claim]) -> bool:
-    """Say whether two parts are the only two sorts of a thing: 税收 and 非税, 男 and 女, 城镇 and 农村."""
-    if len(parts) != 2:
+def _all_sorts(parts: list[Claim]) -> bool:
+    """Say whether parts are all the sorts of a thing there are: 税收 and 非税, 男 and 女, 大, 中 and 小."""
+    told = [_words(x) for x in parts]
+    if len(told) == 2 and (told[1].startswith("非") or _REST.match(told[1])):
+        return True
+    return any(_are(told, line) for line in _whole_sorts())
+
+
+def _are(told: list[str], line: tuple[str, ...]) -> bool:
+    if len(told) != len(line):
         return False
-    left, right = (_words(x) for x in parts)
-    return right.startswith(("非", "其他", "其余")) or left[:1] + right[:1] in _OPPOSED
+    return all(sum(x.startswith(word) for x in told) == 1 for word in line) or set(told) == set(line)
+
+
+@kept
+def _whole_sorts() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(word for field in row for word in field.split()) for row in rows("whole_sorts"))

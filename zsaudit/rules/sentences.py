@@ -7,6 +7,7 @@ Example: 投入8650万元，其中上级补助3200万元、县级4180万元、�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +15,10 @@ from itertools import groupby
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.language.interval import Interval
+
+_GOES_ON = re.compile(
+    r"其中|按[^，。；：]{1,10}?(?:划分|分类?|统计)?(?:为|成)?[：:]|按[^，。；：]{1,8}?(?:划分|分类?)(?:为|成)?[，,]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,8 @@ class Implied:
 
 
 def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
-    """Yield the claims of each sentence that holds two figures or more. A sentence that begins with 其中 goes on the one
-    before it."""
+    """Yield the claims of each sentence that holds two figures or more. A sentence that begins with 其中, or
+    with how the total is sorted (按用途分：), goes on the one before it."""
     held: tuple[Claim, ...] = ()
     for _, group in groupby(graph.claims, key=lambda c: (c.path, c.sentence_span)):
         claims = tuple(group)
@@ -44,7 +49,7 @@ def sentences(graph: CorpusGraph) -> Iterator[tuple[Claim, ...]]:
 def _goes_on(last: Claim, first: Claim) -> bool:
     """Say whether a sentence is of what the sentence right before it tells."""
     beside = last.path == first.path and last.paragraph == first.paragraph
-    return beside and last.sentence_span.end == first.sentence_span.start and first.sentence.startswith("其中")
+    return beside and last.sentence_span.end == first.sentence_span.start and _GOES_ON.match(first.sentence) is not None
 
 
 def between(left: Claim, right: Claim) -> str:

@@ -23,9 +23,9 @@ _RATE = re.compile(
     r"(?:已?(?:为|达到了?|达|约为|约|是|近|超过?|提升至|提高到|仅|只有|高达|保持在|稳定在))*$"
 )
 _OF = re.compile(
-    r"^(?:约|仅|各|分别)*占(?P<of>[\u4e00-\u9fff]{0,14}?)的?(?:比例|比重|比)?(?:已?(?:为|达到了?|达|约为|约|是|近|超过?|仅))*$"
+    r"^(?P<part>[\u4e00-\u9fff]{2,8}?)?(?:约|仅|各|分别)*占(?!比(?![例重]))(?P<of>[\u4e00-\u9fff]{0,14}?)的?(?:比例|比重|比)?(?:已?(?:为|达到了?|达|约为|约|是|近|超过?|仅))*$"
 )
-_LIGHT = re.compile(r"总数|总量|总额|总|全部|全体|其中|其|的|数|量|人员|比例|比重|个数|人数")
+_LIGHT = re.compile(r"总数|总量|总额|总|全部|全体|其中|其|的|数|量|额|人员|比例|比重|个数|人数|当年|全年|同期|本年")
 _USUAL = re.compile(r"(?:覆盖|完成|普及|达标|执行|到位|发生|通达|参与|化)$")
 _NEGATED = re.compile(r"不(?!动产|锈)|未(?!成年|来)|违|非(?!遗|公|税)")
 _CLAUSE = re.compile(r"[，,；;：:。（(]")
@@ -55,8 +55,14 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
         found = ratio(high.interval, low.interval) if over else ratio(low.interval, high.interval)
         if found:
             yield Implied(Interval(1 - found.high, 1 - found.low) if complement else found, (low, high))
-        if not complement and "占" not in told[:1] and len(others) == 1:
+        if not complement and not _of_a_whole(told) and len(others) == 1:
             yield from _of_both(near, other)
+
+
+def _of_a_whole(label: str) -> bool:
+    """Say whether a label tells of what a share is: 占归集额的, but not 公办占比."""
+    of = _OF.match(label)
+    return label.startswith("占") or (of is not None and bool(of["of"]))
 
 
 def _of_both(near: Claim, other: Claim) -> Iterator[Implied]:
@@ -78,7 +84,8 @@ def _names_part(label: str, low: Claim, high: Claim) -> bool | None:
     part = _own_words(low)
     of = _OF.match(label)
     if of:
-        return False if _told(of["of"], low.context + part + high.context) else None
+        meant = of["part"] is None or _told(of["part"], part)
+        return False if meant and _told(of["of"], low.context + part + high.context) else None
     rate = _RATE.match(label)
     if rate is None:
         return None

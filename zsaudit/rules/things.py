@@ -56,9 +56,17 @@ def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> 
     if len(a.core) >= 12 and a.years == b.years:
         return places_agree(a.place or None, b.place or None) and places_agree(left.place, right.place)
     first, second = a.place or left.place, b.place or right.place
+    if len(a.core) >= SHORTEST and (_is_of(left, a.core) or _is_of(right, b.core)):
+        return places_agree(first, second)
     if len(a.core) < SHORT and first and second:
         return first.endswith(second) or second.endswith(first)
     return len(a.core) >= SHORTEST and places_agree(first, second)
+
+
+def _is_of(document: Document, name: str) -> bool:
+    """Say whether a document is that of the thing itself: 畲岗畲族乡概况 by 畲岗畲族乡人民政府."""
+    issuer = document.issuer.value if document.issuer else ""
+    return document.place == name or issuer.startswith(name)
 
 
 def groups_by_thing(acts: Iterable[Act]) -> list[list[Act]]:

@@ -32,6 +32,8 @@ _SLACK = timedelta(days=45)
 # What is named so for a term is named again when it ends; what is chosen every year, every year.
 _SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
+# What is launched once: work of a season (整治工作, 专项行动) is launched again and again.
+_LAUNCHED_ONCE = re.compile(r"(?:工程|项目|试点)$")
 _NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
 _PERIODICAL = re.compile(r"年鉴|年报|文史|丛刊|统计|通讯|公报|[白蓝皮]皮书|选编|汇编|会刊|画报")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -205,6 +207,8 @@ def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
     """Say whether what bears one name may be another of a series: a meeting without a number, a notice without a year."""
     if family == "hold":
         return gap > _SERIES and _NUMBERED.search(act.object) is None
+    if family == "launch":
+        return _LAUNCHED_ONCE.search(act.object) is None
     if family == "publish":
         return gap > _SEASON and _PERIODICAL.search(act.object) is not None
     return (

@@ -25,6 +25,7 @@ MOST_MISSING = 3
 # So many bodies before 等, one short of the count, are meant to be the whole list; of other things one more.
 NEARLY_ALL = 3
 ALL_IN_BRACKETS = 4
+ALL_BUT_ONE = 7  # who names so many of one more has named all, whatever they are
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = r"(?:个方面|方面|个环节|项措施|项工作|项任务|项举措|条措施|条建议|点建议|点意见|点要求|个重点|个着力点|个问题|个原因|大举措|大任务)"
 # What the points are of, and then 一是; right before a colon anything that is counted may be what they are of.
@@ -50,10 +51,10 @@ class EnumerationMismatch(Rule):
         why=Text("An item was added or dropped and the count was left as it was.", "增减了项目而没有改计数。"),
         remedy=Text("Count again; correct the count or the list.", "重新清点，改正计数或列举。"),
         silent=Text(
-            "Lists that say by 等 that they name some items only (but three bodies or four other items that lack one of "
-            "the count are told); "
+            "Lists that say by 等 that they name some items only (but three bodies, four other items of a sort, or "
+            "seven of anything that lack one of the count are told); "
             "items joined by 和 where either reading fits.",
-            "用“等”表示只列部分的列举（列了三个以上机构或四项以上其他对象、只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
+            "用“等”表示只列部分的列举（列了三个以上机构、四项以上同类对象或七项以上任何对象，只差一项的除外）；以“和”相连、两种数法之一相符的列举。",
         ),
     )
     reported = (
@@ -123,7 +124,8 @@ def _mismatch(found: Enumeration) -> float:
             and found.most >= (NEARLY_ALL if found.bodies else NEARLY_ALL + 1)
             and found.count - found.most == 1
         )
-        return 0.7 if near else 0.0
+        long = found.noun and found.fewest == found.most == found.count - 1 >= ALL_BUT_ONE
+        return 0.7 if near else 0.6 if long else 0.0
     if found.in_brackets and found.fewest == found.most == found.count - 1 >= ALL_IN_BRACKETS:
         return 0.6
     if found.closed_kind and found.fewest == found.most == found.count - 1 == 2:

@@ -29,6 +29,7 @@ _OVERLAPPING = re.compile(
     r"党员|女|男性?职工|职称|学历|学位|硕士|博士|本科|少数民族|青年|岁|高级|中级|残疾|持证|骨干|双师|退役|归国|外籍|户籍|代表|委员|重点|优秀|先进|贫困|低保"
 )
 _CONFIDENCE = 0.9
+SURELY = 2  # so many times further off may parts be that are surely the whole
 
 
 class SumMismatch(Rule):
@@ -108,13 +109,15 @@ class SumMismatch(Rule):
         for claims in sentences(graph):
             for at, total in enumerate(claims):
                 parts = parts_of(at, claims)
-                if len(parts.claims) >= 2 and _differs(total, parts, options["near"]):
+                if len(parts.claims) < 2 or _of_another(parts, total, claims[:at]):
+                    continue
+                if _differs(total, parts, options["near"]):
                     yield _finding(graph, total, parts.claims)
 
 
 def _differs(total: Claim, told: Parts, near: float) -> bool:
     parts = told.claims
-    if any(not part.interval.bounded for part in parts) or _may_overlap(total, parts):
+    if any(not part.interval.bounded for part in parts) or (not told.apart and _may_overlap(total, parts)):
         return False
     made = plus([part.interval for part in parts])
     if made.overlaps(total.interval):
@@ -126,7 +129,16 @@ def _differs(total: Claim, told: Parts, near: float) -> bool:
     # Parts that fall short may be those worth telling of a longer list, two of them all the more.
     short = middle < whole and not told.whole
     few = 2 if len(parts) == 2 or told.loose else 1.33
-    return abs(middle - whole) / abs(whole) <= (near / few if short or told.loose else near)
+    if told.whole and not told.loose:
+        few = 1 / SURELY
+    return abs(middle - whole) / abs(whole) <= (near / few if short or told.loose or told.whole else near)
+
+
+def _of_another(told: Parts, total: Claim, earlier: tuple[Claim, ...]) -> bool:
+    """Say whether the parts make a total told before: 进出口286亿元，上年同期240亿元，其中出口198亿元，进口88亿元."""
+    made = plus([part.interval for part in told.claims])
+    others = (x for x in earlier if x not in told.claims and x.dimension == total.dimension and x.kind == total.kind)
+    return any(x.interval.overlaps(made) for x in others)
 
 
 def _may_overlap(total: Claim, parts: tuple[Claim, ...]) -> bool:

@@ -22,6 +22,7 @@ from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.growths import growths, size
 from zsaudit.rules.naming import thing
 from zsaudit.rules.pairs import amount
+from zsaudit.rules.quotients import quotients
 from zsaudit.rules.sentences import Implied, ratio, sentences, widened
 from zsaudit.rules.shares import shares
 from zsaudit.rules.stated_changes import StatedChange, stated_changes
@@ -124,9 +125,11 @@ class RatioMismatch(Rule):
 
 def _mismatch(stated: Claim, at: int, claims: tuple[Claim, ...], furthest: float) -> Implied | None:
     """Return what a stated ratio should be, where by none of the figures it may be of it is as stated."""
-    if stated.status is Status.LIMIT or not size(stated).bounded:
+    if not size(stated).bounded:
         return None
-    told = [*growths(stated, at, claims), *averages(stated, at, claims), *shares(stated, at, claims)]
+    told = list(quotients(stated, at, claims))
+    if stated.status is not Status.LIMIT:
+        told += [*growths(stated, at, claims), *averages(stated, at, claims), *shares(stated, at, claims)]
     if not told or any(_truncated(x.interval, stated).overlaps(size(stated)) for x in told):
         return None
     if stated.kind in ("rate", "share") and _of_any_two(stated, claims[:at]):

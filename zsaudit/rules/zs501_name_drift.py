@@ -16,9 +16,12 @@ from zsaudit.names.alike import Slip, alike_pairs, near_body, overhang_pairs
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import PlainName, places_agree, plain_name
 from zsaudit.rules.base import Example, Options, Page, Rule
+from zsaudit.rules.event_names import event_names
 from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Location, Severity
+from zsaudit.rules.former_names import names_of_one_former
 from zsaudit.rules.other_writings import quoted_names, sought_names
+from zsaudit.rules.place_slips import slips_in_the_place
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import once_each, order_of
 from zsaudit.rules.tied_names import companies_of_one_project, numbered_titles
@@ -110,8 +113,9 @@ def _overlap(a: Location, b: Location) -> bool:
 def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
     yield from _found_names(graph, order)
     yield from _short_titles(graph, order)
-    tied = (*numbered_titles(graph), *companies_of_one_project(graph))
-    for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph)):
+    tied = (*numbered_titles(graph), *companies_of_one_project(graph), *names_of_one_former(graph))
+    others = (*slips_in_the_place(graph), *event_names(graph))
+    for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph), *others):
         found = _judge(graph, order, left, right, slip, vouched=True)
         if found is not None:
             yield found

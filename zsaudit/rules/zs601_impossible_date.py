@@ -41,6 +41,8 @@ _DONE_AFTER = re.compile(
     r"已(?!将|列|纳入|安排|下达|拟)|(?<![为除解])了(?!解)|圆满|荣获|顺利(?:通过|完成|召开|举行)|成功(?:举办|入选|创建|获)|"
     r"(?:正式|全线|建成)(?:通车|开通|投用|启用|开馆|上线|揭牌|挂牌|投产)|通过[\u4e00-\u9fff]{0,16}(?:测评|验收|评审|认证|审查)"
 )
+# The day is that of something to come, of which something else is told: 9月20日举办的马拉松已启动报名.
+_DAY_OF = re.compile(r"[^，,。；的]{0,12}(?:举行|举办|召开|开幕|开始|开考|开赛|启动|生效|到期)的")
 _COMPLETED = re.compile(
     r"(?:正式|顺利|成功|全面|如期|圆满|全线|建成)*(?:竣工|完工|建成|投入使用|投入运营|投用|启用|开馆|开园|开业|通车|开通|上线|揭牌|挂牌|交付|闭幕|落幕|关停)"
 )
@@ -164,16 +166,16 @@ def _too_late(document: Document, paragraph: Paragraph) -> list[Finding]:
     for period in find_periods(text, document.date):
         told = text[period.start : period.end]
         first = _first_day(period, told)
-        if first > document.date and (_EXPLICIT.search(told) or _soon(period, told, document.date)):
+        if first > document.date and (_EXPLICIT.search(told) or _soon(first, told, document.date)):
             confidence = _told_as_done(text, period) or narrated(document, text, period)
             if confidence:
                 out.append(_late_finding(document, paragraph, period, confidence))
     return out
 
 
-def _soon(found: FoundPeriod, told: str, dated: date) -> bool:
+def _soon(first: date, told: str, dated: date) -> bool:
     """Say whether a day without a year is of the document's year: 12月5日 in a paper of January is of the year before."""
-    return _BARE_DAY.search(told) is not None and found.period.start - dated <= _SOON
+    return _BARE_DAY.search(told) is not None and first - dated <= _SOON
 
 
 def _first_day(found: FoundPeriod, told: str) -> date:
@@ -205,7 +207,7 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     adverbial = not before or re.search(r"(?:于|在|[、，,])$|[\u4e00-\u9fff]$", before) is not None
     if dated_to_month and adverbial:
         rest = _TODAY.split(after if len(after) > 1 else text[found.end : sentence_end])[0]
-        if _DONE_AFTER.search(rest) and not _FUTURE.search(rest):
+        if _DONE_AFTER.search(rest) and not _DAY_OF.match(rest) and not _FUTURE.search(rest):
             return 0.85
         if before.endswith("于") and _COMPLETED.match(rest) and not _FUTURE.search(rest):
             return 0.7
