@@ -27,6 +27,7 @@ from zsaudit.claims.subject import (
     is_generic,
     strip_frame,
     without_attribute,
+    without_start,
 )
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.taking_up import goes_on, graded, taken_up, told_before
@@ -147,6 +148,7 @@ class ParagraphReader:
         view, figure = self._view, around.figure
         bare = view.bare(figure.lead - len(around.before), figure.lead)
         before, resolved = self._respective.own_words(around, bare)
+        before = without_start(before)
         after = view.bare(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)

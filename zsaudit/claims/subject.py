@@ -84,6 +84,10 @@ _AT_PRICES = re.compile(
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
+# 县法律援助中心成立以来累计为农民工讨薪 is told of none but the pay.
+_SINCE = re.compile(
+    r"^自?[^，。；\d“”]{0,14}?(?:成立|启动|实施|开展|运行|开通|创建|改革|建立|设立|上线|投用|组建|开办|[建开设][馆站园校院])(?:以来|至|到)(?!位)[，、]?"
+)
 _THAT_ONE = re.compile(
     r"^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
 )
@@ -184,12 +188,17 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
     return Subject("" if attribute else phrase, head, measure, verb, attribute=attribute)
 
 
+def without_start(text: str) -> str:
+    """Take off since when something is counted: 县法律援助中心成立以来累计为农民工讨薪."""
+    return _SINCE.sub("", text)
+
+
 def strip_frame(text: str) -> str:
     """Take areas, adverbs and openings off the left of a stretch of words."""
     previous = None
     while text and text != previous:
         previous = text
-        text = _OPENING.sub("", text)
+        text = _THAT_ONE.sub("", without_start(_OPENING.sub("", text)))
         text = _AT_PRICES.sub("", _AREA.sub("", text))
         lead = _leading().match(text)
         if lead and not _inside_word(text, lead.end()) and not _qualifies(text, lead.group()):

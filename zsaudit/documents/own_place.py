@@ -34,10 +34,11 @@ _PREFECTURE = re.compile(
 _OF_GOVERNMENT = re.compile(
     r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室|办))(?:、.*)?"
 )
-_ABOUT = re.compile(r"关于")
+_ABOUT = re.compile(r"^关于")
 _ASKED = re.compile(r"代表|委员|提案|议案|政协|人大|来信|学习|考察|推广|经验")
+_ZONE = re.compile(r"(?:[垦林矿发新园景]|城|保税|试验|示范)区$")
 _RANKS = "国省市县镇"
-FIRST_WORDS = 6  # 关于, and 同意, 支持, 对
+FIRST_WORDS = 4  # 同意, 支持, 对
 BEFORE = 2  # characters that a name may have before what is known of it
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
@@ -81,7 +82,7 @@ def _only_one(paragraphs: Sequence[Paragraph]) -> str | None:
 def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
     if issuer is not None:
         if place := _of_issuer(issuer.value):
-            return _below(place, title) or place
+            return _below(place, issuer.value, title) or place
         if _STATE.match(issuer.value) and not _BRANCH.search(issuer.value):
             return "全国"
     for paragraph in head:
@@ -99,12 +100,15 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
     return None
 
 
-def _below(place: str, title: Stated | None) -> str | None:
+def _below(place: str, issuer: str, title: Stated | None) -> str | None:
     """Return the place below the issuer's own that its paper is about: 关于榛川县…的初审意见 of a city."""
-    found = find_places(title.value) if title is not None and _ABOUT.match(title.value) else []
-    if len(found) != 1 or found[0][0] > FIRST_WORDS or title is None or _ASKED.search(title.value):
+    if title is None or _ASKED.search(title.value):
         return None
-    name = found[0][2]
+    told = _ABOUT.sub("", title.value)
+    found = find_places(told)
+    name = leading_place(told) or (found[0][2] if len(found) == 1 and found[0][0] <= FIRST_WORDS and told != title.value else None)
+    if name is None or name in issuer or place in name or _ZONE.search(name):
+        return None
     levels = [_RANKS.find(place_level(x) or "国") for x in (place, name)]
     return name if levels[0] < levels[1] else None
 

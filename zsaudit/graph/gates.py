@@ -41,6 +41,7 @@ _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 DISTINCT = 4
+_BODY_BEFORE = re.compile(r"(?:公司|集团|[^合]作社|管理局|管理中心|供电局|总队|支队)$")
 _GIVEN = re.compile(r"发放|投放|放款|累放|办理|新增|贷出")
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
 _GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
@@ -238,6 +239,8 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
     before = _IDLE.sub("", longer[: -len(shorter)])
+    if _BODY_BEFORE.search(before):
+        return None  # 公交总公司在册公交车: whose they are
     if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
@@ -265,6 +268,8 @@ def _cumulative(left: Claim, right: Claim) -> str | None:
     """A count since some start is not the count of one stretch of time."""
     if is_cumulative(left) == is_cumulative(right) or Status.TARGET in (left.status, right.status):
         return None
+    if left.as_of and right.as_of and (left.as_of.start, left.as_of.end) == (right.as_of.start, right.as_of.end):
+        return None  # 自2009年至2016年末, 2009年至2016年底
     other = right if is_cumulative(left) else left
     span = other.as_of is not None and other.as_of.text is not None and other.as_of.grain is Grain.SPAN
     return "flow-versus-stock" if span and not is_stock(other) else None

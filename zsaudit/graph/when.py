@@ -110,10 +110,10 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return _one_untold(left, right, a, b)
     if _count_all(left, a, right) and _count_all(right, b, left) and a.end.year != b.end.year:
         return _ordered(a, b, same=False)
+    if (a.start, a.end) == (b.start, b.end) and a.grain is b.grain:
+        return When.SAME  # 这一年 of a paper on 2022
     if _nearly_the_year(a, b):
         return When.SAME if left.interval.overlaps(right.interval) else When.APART
-    if (a.start, a.end) == (b.start, b.end) and Role.SINCE not in (a.role, b.role) and a.grain is b.grain:
-        return When.SAME  # 这一年 of a paper on 2022
     if a.role is Role.SINCE or b.role is Role.SINCE or a.role is Role.WINDOW or b.role is Role.WINDOW:
         return _open_stretches(a, b)
     if a.grain is Grain.POINT and b.grain is Grain.POINT:
