@@ -7,7 +7,9 @@ import pytest
 from zsaudit.documents.read import read_text
 
 
-def place(issuer: str, text: str = "登记在册86处。", title: str = "有关工作情况的通报", addressee: str = "") -> str | None:
+def place(
+    issuer: str, text: str = "登记在册86处。", title: str = "有关工作情况的通报", addressee: str = ""
+) -> str | None:
     lines = [title, addressee, text, issuer, "2021年5月6日"]
     return read_text("a.txt", "\n".join(line for line in lines if line)).place
 
