@@ -78,6 +78,7 @@ def test_what_was_added_goes_on_over_the_pause_of_a_list() -> None:
         "新增床位320张、共有护士86名。",
         "新增床位320张，护士86名。",
         "新增床位320张。护士86名。",
+        "新增床位320张（护士86名）。",
         "床位320张、护士86名。",
     ],
 )
@@ -124,3 +125,8 @@ def test_the_limits_of_a_grade_are_no_counts() -> None:
 def test_a_figure_in_a_closed_bracket_is_not_the_one_before() -> None:
     rate = last("全市（含86个乡镇）农村生活污水治理率31.7%。")
     assert (rate.value, rate.subject) == (pytest.approx(0.317), "农村生活污水治理率")
+
+
+def test_what_is_told_next_of_a_thing_is_not_told_of_its_area() -> None:
+    assert last("蔬菜面积62.5万亩，总产量32.6万吨。").subject == "蔬菜"
+    assert last("蔬菜面积62.5万亩，茶叶总产量32.6万吨。").subject == "茶叶总产量"

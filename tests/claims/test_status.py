@@ -132,7 +132,9 @@ def test_slower_than_expected_expects_nothing(text: str, expected: Status) -> No
     [
         ("实施学生营养改善计划，惠及学生3.2万人。", Status.ACTUAL),
         ("根据水源地保护规划，改造管网36公里。", Status.ACTUAL),
+        ("学生营养改善计划惠及学生3.2万人。", Status.ACTUAL),
         ("市里计划改善学生宿舍36栋。", Status.TARGET),
+        ("计划惠及学生3.2万人。", Status.TARGET),
         ("计划改造宿舍36栋。", Status.TARGET),
     ],
 )
@@ -149,6 +151,7 @@ def test_a_plan_that_a_title_names_makes_no_plan_of_the_paper() -> None:
     ("text", "expected"),
     [
         ("“十四五”期间，改造管网360公里。", Status.TARGET),
+        ("“十四五”期间，累计改造管网360公里。", Status.TARGET),
         ("“十四五”期间，已改造管网360公里。", Status.ACTUAL),
         ("“十三五”期间，改造管网360公里。", Status.ACTUAL),
     ],

@@ -8,7 +8,6 @@ import pytest
 from pairs_of import claims_in, last_claims, link_of
 
 from zsaudit.graph.compare import (
-    FAINTEST,
     THRESHOLD,
     common_tail,
     digits,
@@ -156,9 +155,8 @@ def test_verbs_weigh_half() -> None:
 def test_only_likely_pairs_are_handed_on() -> None:
     def handed(left: str, right: str) -> bool:
         claims = last_claims(left, right)
-        found = likely(0, 1, claims, tuple(profile(claim) for claim in claims), {})
-        return found is not None and found.score >= FAINTEST
+        return likely(0, 1, claims, tuple(profile(claim) for claim in claims), {}) is not None
 
     assert handed("全县有路灯860盏。", "全县路灯910盏。")
     assert not handed("全县有路灯860盏。", "全省路灯910盏。")  # a gate
-    assert not handed("全县有路灯860盏。", "全县有护林站86座。")  # all other words
+    assert not handed("全县有路灯860盏。", "全县有垃圾桶12个。")  # all other words

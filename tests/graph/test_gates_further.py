@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pairs_of import claims_in, gate_of
 
@@ -60,6 +62,16 @@ def test_a_level_on_one_side(left: str, right: str, reason: str | None) -> None:
     assert gate_of(left, right) == reason
 
 
+def test_a_level_told_earlier_in_the_sentence_need_not_be_read_for_the_figure() -> None:
+    def reason(text: str) -> str | None:
+        a = replace(claims_in("a.txt", text)[-1], level=None)
+        b = claims_in("b.txt", "有省级示范园92个。")[-1]
+        return gate(a, b, profile(a), profile(b))
+
+    assert reason("推进省级示范园创建，有示范园86个。") is None
+    assert reason("推进示范园创建，有示范园86个。") == "part-of-whole"
+
+
 COURT = of("鹿渚县人民法院", "鹿渚县人民法院工作报告")
 OFFICE = of("鹿渚县司法局", "鹿渚县法治建设情况")
 
@@ -101,6 +113,8 @@ def test_a_later_phase_is_a_part(left: str, right: str, reason: str | None) -> N
         ("全市石油仓库86座。", "全市仓库86座。", "part-of-whole"),  # too short a number to tell
         ("全市石油仓库8,600座。", "全市仓库8,600座。", "part-of-whole"),  # too round
         ("全市各级各类学校860所。", "全市学校861所。", None),
+        ("全市各式路灯860盏。", "全市路灯861盏。", None),
+        ("全市租赁型设施86个。", "全市设施121个。", "part-of-whole"),
         ("建成区绿地率36.5%。", "绿地率36.8%。", None),
         ("全市登记合同86份。", "全市合同121份。", None),  # what was done with them
     ],
@@ -158,3 +172,10 @@ def test_figures_of_one_paper_with_and_without_words_behind_them() -> None:
     assert own("全市路灯860盏。全市路灯911盏。") is None
     assert own("全市路灯860盏。全市护栏911米。") == "other-unit"
     assert own("全市路灯860盏。全市护林站911座。") == "list-valued"
+
+
+def test_a_cell_has_no_head_and_another_head_is_another_thing() -> None:
+    a, b = claims_in("a.txt", "全市路灯860盏。全市路灯911盏。")
+    mine, other = profile(a), profile(b)
+    assert gate(replace(a, head=""), b, mine, other) is None
+    assert gate(replace(a, head="灯杆"), b, mine, other) == "list-valued"

@@ -149,7 +149,7 @@ def test_the_base_of_a_comparison_is_marked(text: str) -> None:
     ("text", "compared"),
     [
         ("比“七五”末增加86所", True),
-        ("较“十三五”末增加86所", True),
+        ("比“2019年”增加86所", True),
         ("达到“七五”末的3倍", True),
         ("产值是2015年的3.2倍", True),
         ("产值是2015年的三倍", True),

@@ -48,6 +48,7 @@ def test_one_figure_a_year_is_a_point_and_a_member() -> None:
     [
         ("公路总里程86公里", "公路总里程86,000米", False),  # one size in two units
         ("公路总里程86公里", "公路总里程91,000米", True),
+        ("公路总里程86公里", "公路总里程86米", True),  # one number in two units
         ("参保人员512,847人", "参保人员51.28万人", False),  # rounded
         ("参保人员512,847人", "参保人员52.28万人", True),
         ("参保人员512,847人", "参保人员512,848人", True),

@@ -54,6 +54,7 @@ def test_a_yearly_measure_tells_of_a_target_to_come() -> None:
     ("target", "actual"),
     [
         ("到2025年，全省新建停车场60座。", "2023年，全省新建停车场52座。"),  # what is newly built by then
+        ("到2025年，全省新增发电量60亿千瓦时。", "2023年，全省新增发电量52亿千瓦时。"),
         ("到2025年，全市接待游客860万人次。", "2023年，全市接待游客813万人次。"),  # visits, no measure
         ("到2025年，全省茶叶产量突破60万吨。", "2023年上半年，全省茶叶产量52.3万吨。"),  # no whole year
     ],
