@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zsaudit.claims.kind import KINDS, MEASURES, kind_of
+from zsaudit.claims.kind import KINDS, MEASURES, is_grade, kind_of
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from zsaudit.claims.kind import KINDS, MEASURES, kind_of
         ("share", "同比增长", "", "growth"),
         ("share", "增速", "", "growth"),
         ("share", "普及率达", "", "rate"),
+        ("share", "人口自然增长率为", "", "rate"),
+        ("share", "工业增加值增长率为", "", "growth"),
         ("share", "增长到", "", "rate"),
         ("share", "占地区生产总值的", "", "share"),
         ("share", "占比", "", "share"),
@@ -37,3 +39,17 @@ def test_kind_of_a_figure(dimension: str, before: str, after: str, kind: str) ->
 
 def test_every_kind_has_a_measure() -> None:
     assert set(MEASURES) == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    ("tail", "grade"),
+    [
+        ("10人以下的，为较大事故。", True),
+        ("的，属重大隐患。", True),
+        ("的企业36家。", False),
+        ("，为历年最低。", False),
+        ("", False),
+    ],
+)
+def test_the_limit_of_a_grade(tail: str, grade: bool) -> None:
+    assert is_grade(tail) is grade

@@ -8,6 +8,13 @@ from pipeline import claim_of, claims_of
 from zsaudit.claims.claim import Status
 from zsaudit.claims.status import looks_ahead, looks_back
 
+HOUSING = {"title": "枫林市住房保障工作情况", "issuer": "枫林市住房保障中心", "day": "2022年11月18日"}
+PLAN = {"title": "枫林市燃气发展规划（2021-2025年）", "issuer": "枫林市城市管理局", "day": "2021年11月18日"}
+
+
+def status(text: str, **head: str) -> Status:
+    return claim_of(text, **{**HOUSING, **head}).status
+
 
 @pytest.mark.parametrize(
     "text",
@@ -89,3 +96,84 @@ def test_headings_that_look_ahead(heading: str) -> None:
 def test_headings_that_look_back(heading: str) -> None:
     assert looks_back(heading)
     assert not looks_ahead(heading)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("2022年，筹集保障性住房1.5万套。", "2022年1月18日", Status.TARGET),
+        ("2022年，筹集保障性住房1.5万套。", "2022年11月18日", Status.ACTUAL),
+        ("2021年，筹集保障性住房1.5万套。", "2022年1月18日", Status.ACTUAL),
+        ("2022年，已筹集保障性住房1.5万套。", "2022年1月18日", Status.ACTUAL),
+        ("2022年以来，筹集保障性住房1.5万套。", "2022年1月18日", Status.ACTUAL),
+    ],
+)
+def test_a_year_hardly_begun_is_planned(text: str, day: str, expected: Status) -> None:
+    assert status(text, day=day) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("项目进度慢于预期，完成投资3.2亿元。", Status.ACTUAL),
+        ("项目进度好于预期，完成投资3.2亿元。", Status.ACTUAL),
+        ("到位资金超出预期，完成投资3.2亿元。", Status.ACTUAL),
+        ("计划内项目完成投资3.2亿元。", Status.ACTUAL),
+        ("预期完成投资3.2亿元。", Status.TARGET),
+        ("计划完成投资3.2亿元。", Status.TARGET),
+    ],
+)
+def test_slower_than_expected_expects_nothing(text: str, expected: Status) -> None:
+    assert status(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施学生营养改善计划，惠及学生3.2万人。", Status.ACTUAL),
+        ("根据水源地保护规划，改造管网36公里。", Status.ACTUAL),
+        ("学生营养改善计划惠及学生3.2万人。", Status.ACTUAL),
+        ("市里计划改善学生宿舍36栋。", Status.TARGET),
+        ("计划惠及学生3.2万人。", Status.TARGET),
+        ("计划改造宿舍36栋。", Status.TARGET),
+    ],
+)
+def test_a_plan_s_name_plans_nothing(text: str, expected: Status) -> None:
+    assert status(text) is expected
+
+
+def test_a_plan_that_a_title_names_makes_no_plan_of_the_paper() -> None:
+    assert status("全市引进人才360名。", title="枫林市启动“留才计划”") is Status.ACTUAL
+    assert status("全市引进人才360名。", title="枫林市人才引进计划") is Status.TARGET
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“十四五”期间，改造管网360公里。", Status.TARGET),
+        ("“十四五”期间，累计改造管网360公里。", Status.TARGET),
+        ("“十四五”期间，已改造管网360公里。", Status.ACTUAL),
+        ("“十三五”期间，改造管网360公里。", Status.ACTUAL),
+    ],
+)
+def test_a_plan_s_years_that_run_are_its_aim(text: str, expected: Status) -> None:
+    assert status(text, **PLAN) is expected
+
+
+def test_such_years_in_a_report_are_none() -> None:
+    assert status("“十四五”期间，改造管网360公里。", **{**PLAN, "title": "枫林市燃气工作总结"}) is Status.ACTUAL
+
+
+def test_too_few_is_what_there_is_and_no_cap() -> None:
+    assert status("现有养老机构不足100家。") is Status.ACTUAL
+    assert status("养老机构不超过100家。") is Status.LIMIT
+
+
+def test_a_thing_to_be_named_does_not_plan_the_figure_of_a_past_year() -> None:
+    assert status("拟评定示范市场，该市场2020年底有经营户1,036户。") is Status.ACTUAL
+    assert status("拟评定示范市场36家。") is Status.TARGET
+
+
+def test_shall_before_a_verb_and_before_an_object() -> None:
+    assert status("公路总里程将达8,600公里。") is Status.TARGET
+    assert status("将农村道路86公里列入养护。") is Status.ACTUAL

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from zsaudit.claims.subject import head_noun, is_attribute, is_copula, is_generic, read_subject, strip_frame
+from zsaudit.claims.subject import (
+    head_noun,
+    is_attribute,
+    is_copula,
+    is_generic,
+    read_subject,
+    strip_frame,
+    without_attribute,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +78,39 @@ def test_wide_names_are_generic() -> None:
 def test_copulas_only_join() -> None:
     assert all(is_copula(word) for word in ("为", "达到", "共有"))
     assert not any(is_copula(word) for word in ("建成", "学校", "新增"))
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("扣除价格因素，农民收入", "农民收入"),
+        ("按可比价计算，工业增加值", "工业增加值"),
+        ("重点人群", "重点人群"),  # it qualifies a noun
+        ("重点支持农户", "支持农户"),  # it says how
+        ("该市场商户", "该市场商户"),
+        ("该乡农户", "农户"),
+    ],
+)
+def test_remarks_on_prices_frame_and_what_qualifies_stays(text: str, bare: str) -> None:
+    assert strip_frame(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "thing"),
+    [
+        ("全市在校生人数为", "", "在校生"),
+        ("志愿者人数为", "", "志愿者"),
+        ("自来水普及率达", "", "自来水普及率"),
+        ("桑龙、城龙等", "高速公路", "高速公路"),
+        ("", "在我市捐献全血", "捐献全血"),
+    ],
+)
+def test_what_ends_and_what_lists_a_thing_is_no_part_of_it(before: str, after: str, thing: str) -> None:
+    assert read_subject(before, after, countable=True).thing == thing
+
+
+@pytest.mark.parametrize(
+    ("thing", "left"), [("蔬菜种植面积", "蔬菜"), ("水库容量", "水库"), ("幼儿园", "幼儿园"), ("面积", "面积")]
+)
+def test_a_thing_without_what_was_told_of_it(thing: str, left: str) -> None:
+    assert without_attribute(thing) == left

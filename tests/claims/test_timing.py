@@ -104,3 +104,40 @@ def test_the_years_of_a_title() -> None:
 def test_a_work_report_of_early_in_the_year_looks_back() -> None:
     report = read_text("a.txt", paper("全市有学校128所。", title="临江市2022年政府工作报告", day="2022年1月12日"))
     assert title_year(report) == 2021
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("医院成立于1984年10月，有床位320张。", "2022-03-02", "2022-03-02"),
+        ("县里改造2000年底前建成的小区86个。", "2022-03-02", "2022-03-02"),
+        ("一季度，改造2000年底前建成的小区86个。", "2022-01-01", "2022-03-31"),
+        ("1984年10月，医院有床位320张。", "1984-10-01", "1984-10-31"),
+        ("2000年底建成小区86个。", "2000-01-01", "2000-12-31"),
+    ],
+)
+def test_the_day_a_body_began_dates_nothing_told_of_it(text: str, start: str, end: str) -> None:
+    assert span(claim_of(text)) == (start, end)
+
+
+def test_a_third_of_a_month_dates_its_figure() -> None:
+    assert span(claim_of("2021年6月上旬，全县收割小麦12万亩。")) == ("2021-06-01", "2021-06-10")
+
+
+def test_what_there_is_now_is_not_of_the_term_to_come() -> None:
+    head = {"title": "丹崖市老年大学2022年秋季学期招生公告", "issuer": "丹崖市老年大学", "day": "2022年7月6日"}
+    assert span(claim_of("现有在读学员4,200人。", **head)) == ("2022-07-06", "2022-07-06")
+    assert span(claim_of("招收学员4,200人。", **head)) == ("2022-09-01", "2022-12-31")
+
+
+def test_what_a_section_announces_is_not_of_the_year_gone_by() -> None:
+    head = {"title": "丹崖市2021年燃气工作总结", "issuer": "丹崖市城市管理局", "day": "2022年1月18日"}
+    back, ahead = claims_of("一、工作回顾\n改造管网360公里。\n二、下一步打算\n改造管网420公里。", **head)
+    assert (back.value, span(back)) == (360, ("2021-01-01", "2021-12-31"))
+    assert (ahead.value, span(ahead)) == (420, ("2022-01-18", "2022-01-18"))
+
+
+def test_a_heading_that_announces_a_plan_s_aims_is_of_that_plan() -> None:
+    head = {"title": "丹崖市燃气工作汇报", "issuer": "丹崖市城市管理局", "day": "2025年11月18日"}
+    claim = claim_of("一、“十五五”时期主要目标\n改造管网360公里。", **head)
+    assert span(claim) == ("2026-01-01", "2030-12-31")

@@ -45,6 +45,25 @@ def test_figures_written_digit_by_digit_are_joined_only_in_a_document_that_write
     assert not spaced_figures("得分 3 8 5 分")
 
 
+@pytest.mark.parametrize(
+    ("source", "tight"),
+    [
+        ("户籍人口 1 043 260 人", "户籍人口1043260人"),
+        ("耕地 62 500 亩", "耕地62500亩"),
+        ("产值 12 345 678 万元", "产值12345678万元"),
+        ("得分 3 385 442", "得分3 385 442"),  # nothing is counted
+        ("2021 120 人", "2021 120人"),  # a year and a count
+        ("120 2021 年", "120 2021年"),
+        ("12,345 678 人", "12,345 678人"),  # thousands parted by a comma already
+        ("0.5 123 人", "0.5 123人"),
+        ("小学 12 45 所", "小学12 45所"),  # cells, not thousands
+        ("增长 0 123 人", "增长0 123人"),
+    ],
+)
+def test_thousands_parted_by_spaces_are_one_number(source, tight):
+    assert _tight(source) == tight
+
+
 def test_what_is_left_out_leaves_the_offsets_right():
     text = "**公开方式：**主动公开"
     made, offsets = compose(text, 0, len(text), [(0, 2), (7, 9)])

@@ -31,6 +31,20 @@ def test_claims_of_two_dimensions_do_not_meet() -> None:
     assert pairs(one("a.txt", "全市有普惠性幼儿园416所。"), one("b.txt", "普惠性幼儿园投入416万元。")) == []
 
 
+def test_a_zone_meets_its_city_and_no_other() -> None:
+    def met(place: str, other: str) -> bool:
+        claims = [
+            claims_in(f"{at}.txt", "有普惠性幼儿园416所。", title=f"{where}工作情况", issuer=f"{where}管委会")[0]
+            for at, where in enumerate((place, other))
+        ]
+        return pairs(*claims) == [(0, 1)]
+
+    assert met("北山市综合保税区", "北山市")
+    assert met("南屏省北山市", "北山市")
+    assert met("玉泉高新技术产业开发区", "玉泉高新区")
+    assert not met("北山市综合保税区", "洛安市")
+
+
 def test_a_pair_is_named_once_and_in_order() -> None:
     claims = [one(f"{x}.txt", "全市有普惠性幼儿园416所。") for x in "abcd"]
     found = pairs(*claims)

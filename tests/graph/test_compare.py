@@ -5,10 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from pairs_of import claims_in, link_of
+from pairs_of import claims_in, last_claims, link_of
 
-from zsaudit.graph.compare import THRESHOLD, digits, probability, significant, value_likeness
+from zsaudit.graph.compare import (
+    THRESHOLD,
+    common_tail,
+    digits,
+    lighter,
+    likely,
+    probability,
+    rift,
+    significant,
+    size_likeness,
+    value_likeness,
+    within,
+)
 from zsaudit.graph.corpus_graph import Feature
+from zsaudit.graph.profile import profile
 from zsaudit.graph.reasons import REASONS, SAME
 from zsaudit.graph.weights import weights
 
@@ -80,3 +93,73 @@ def test_long_numbers_that_agree_are_telling() -> None:
 def test_digits_of_a_value() -> None:
     assert (digits(39000), digits(0.846), digits(1200000000)) == ("39", "846", "12")
     assert (significant(39012), significant(500)) == (5, 1)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("河道护栏860米。", "山路护栏900米。", 1.0),
+        ("困难残疾人生活补贴86万元。", "重度残疾人护理补贴120万元。", 1.0),
+        ("残疾人生活补贴86万元。", "残疾人护理补贴120万元。", 0.0),  # one word each beside the one they share
+        ("持证救护员860名。", "取得证书的救护员1,020名。", 0.0),  # they share a sign
+        ("电动公交车860辆。", "电动公交车900辆。", 0.0),
+        ("河道护栏860米。", "护栏900米。", 0.0),  # no other word, only none
+        ("河道护栏860米。", "山路护栏900米，河道护栏未计入。", 0.0),  # the sentence knows it
+        ("河道护栏860米。", "山路路灯900盏。", 0.0),  # no head in common
+    ],
+)
+def test_quite_other_words_before_one_head_part_two_things(left: str, right: str, apart: float) -> None:
+    a, b = (profile(claim) for claim in last_claims(left, right))
+    assert rift(a, b) == rift(b, a) == apart
+
+
+def test_a_tail_in_common() -> None:
+    assert (common_tail("河道护栏", "山路护栏"), common_tail("护栏", "山路护栏"), common_tail("路灯", "护栏")) == (2, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("公路860公里。", "公路86万米。", 1),
+        ("投入86万元。", "投入86亿元。", 1),  # a slip of the pen that keeps the digits
+        ("路灯100盏。", "路灯12盏。", 0.079),
+        ("路灯100盏。", "路灯99盏。", 0.996),
+        ("路灯100盏。", "路灯3盏。", 0),
+        ("公路2公里。", "公路1,900米。", 0.978),
+    ],
+)
+def test_sizes_are_near_by_their_ratio(left: str, right: str, expected: float) -> None:
+    a, b = last_claims(left, right)
+    assert size_likeness(a, b) == pytest.approx(expected, abs=0.001)
+    assert size_likeness(b, a) == pytest.approx(expected, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "share"), [("护栏", "河道护栏", 1), ("河道护栏", "河岸护栏", 0.75), ("路灯", "护栏", 0), ("", "护栏", 0)]
+)
+def test_the_share_of_the_shorter_line_within_the_longer(a: str, b: str, share: float) -> None:
+    assert within(a, b) == within(b, a) == share
+
+
+def test_one_line_in_two_papers_is_alike_whatever_the_size() -> None:
+    def scores(left: str, right: str) -> dict[str, float]:
+        return {feature.name: feature.score for feature in link_of(left, right).features}
+
+    same, other = scores("全县有路灯860盏。", "全县路灯12盏。"), scores("全县有路灯860盏。", "全县护栏12米。")
+    assert (same["line"], same["within"], same["size"]) == (1, 1, 1)
+    assert (other["line"], other["within"], other["size"]) == (0, 0, 0)
+
+
+def test_verbs_weigh_half() -> None:
+    assert lighter({"归集": 0.8, "数据": 0.6}, frozenset({"归集"})) == {"归集": 0.4, "数据": 0.6}
+    assert lighter({}, frozenset({"归集"})) == {"归集": 0.5}
+
+
+def test_only_likely_pairs_are_handed_on() -> None:
+    def handed(left: str, right: str) -> bool:
+        claims = last_claims(left, right)
+        return likely(0, 1, claims, tuple(profile(claim) for claim in claims), {}) is not None
+
+    assert handed("全县有路灯860盏。", "全县路灯910盏。")
+    assert not handed("全县有路灯860盏。", "全省路灯910盏。")  # a gate
+    assert not handed("全县有路灯860盏。", "全县有垃圾桶12个。")  # all other words

@@ -146,6 +146,22 @@ def test_the_base_of_a_comparison_is_marked(text: str) -> None:
     assert [period.compared for period in found(text)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("比“七五”末增加86所", True),
+        ("比“2019年”增加86所", True),
+        ("达到“七五”末的3倍", True),
+        ("产值是2015年的3.2倍", True),
+        ("产值是2015年的三倍", True),
+        ("“七五”末有86所", False),
+        ("2015年的86所校舍", False),
+    ],
+)
+def test_a_base_is_marked_through_its_quotes_and_before_its_multiple(text: str, compared: bool) -> None:
+    assert [period.compared for period in found(text)] == [compared]
+
+
 @pytest.mark.parametrize("text", ["第三次普查", "第2021号", "临教函〔2021〕7号", "三年级", "12所学校", "月收入"])
 def test_what_tells_no_time(text: str) -> None:
     assert found(text) == []
@@ -155,6 +171,109 @@ def test_a_bare_month_is_of_the_year_told_before_it() -> None:
     periods = found("2020年，全市投入增加。12月末，全市余额")
     assert [period.period.end for period in periods] == [date(2020, 12, 31), date(2020, 12, 31)]
     assert one("12月末，全市余额", TODAY, 2019).end == date(2019, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "grain"),
+    [
+        ("2019年3月上旬", "2019-03-01", "2019-03-10", SPAN),
+        ("2021年4月中旬", "2021-04-11", "2021-04-20", SPAN),
+        ("2020年2月下旬", "2020-02-21", "2020-02-29", SPAN),
+        ("6月上旬", "2021-06-01", "2021-06-10", SPAN),
+        ("截至6月中旬", "2021-06-11", "2021-06-20", POINT),
+        ("2021年4月", "2021-04-01", "2021-04-30", SPAN),
+    ],
+)
+def test_a_third_of_a_month(text: str, start: str, end: str, grain: Grain) -> None:
+    period = one(f"{text}，全县完成春播")
+    assert (period.start, period.end, period.grain, period.text) == (day(start), day(end), grain, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "role"),
+    [
+        ("2022年底前建成泵站", "2022-12-31", Role.UNTIL),
+        ("2022年6月底前建成泵站", "2022-06-30", Role.UNTIL),
+        ("2022年之前建成泵站", "2022-12-31", Role.UNTIL),
+        ("10月底前建成泵站", "2021-10-31", Role.UNTIL),
+        ("2022年底建成泵站", "2022-12-31", Role.AT),
+        ("2020年前期工作", "2020-12-31", Role.AT),
+        ("2021年前三季度建成泵站", "2021-09-30", Role.AT),
+    ],
+)
+def test_before_the_end_is_a_deadline(text: str, end: str, role: Role) -> None:
+    period = one(text)
+    assert (period.end, period.role) == (day(end), role)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("十二月的最后一天，全乡有护林员42名", "2020-12-31"),
+        ("12月，全乡造林820亩", "2020-12-31"),
+        ("8月，全乡造林820亩", "2021-08-31"),  # it has come
+        ("12月启动造林820亩", "2021-12-31"),  # it shall begin
+        ("将于12月造林820亩", "2021-12-31"),
+        ("12月底前造林820亩", "2021-12-31"),
+        ("12月5日造林820亩", "2021-12-05"),
+    ],
+)
+def test_a_month_not_yet_come_was_the_year_before_s(text: str, end: str) -> None:
+    assert one(text).end == day(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "founding"),
+    [
+        ("医院成立于1984年10月，有床位320张", True),
+        ("图书馆始建于1936年，藏书12万册", True),
+        ("2000年底前建成的小区86个", True),
+        ("2005年以前建成的住宅12万平方米", True),
+        ("2018年注册的合作社36家", True),
+        ("2000年底建成小区86个", False),
+        ("2018年成立合作社36家", False),
+        ("1984年10月有床位320张", False),
+    ],
+)
+def test_the_day_a_thing_began_is_marked(text: str, founding: bool) -> None:
+    assert [period.founding for period in found(text)] == [founding]
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "start", "end"),
+    [
+        ("今后五年", "2022-03-02", "2022-03-02", "2026-12-31"),
+        ("今后五年", "2022-04-02", "2022-04-02", "2027-12-31"),
+        ("未来三年", "2023-01-12", "2023-01-12", "2025-12-31"),
+        ("五年内", "2022-03-02", "2022-03-02", "2027-12-31"),
+        ("五年来", "2022-01-12", "2017-01-01", "2021-12-31"),
+        ("五年来", "2022-06-12", "2017-01-01", "2022-06-12"),
+        ("过去五年", "2023-03-31", "2018-01-01", "2022-12-31"),
+    ],
+)
+def test_up_to_march_years_are_reckoned_from_the_turn_of_the_year(text: str, today: str, start: str, end: str) -> None:
+    period = one(f"{text}，全省造林6万亩", day(today))
+    assert (period.start, period.end) == (day(start), day(end))
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2020年5月18日开馆，全年接待12万人次", 2021),  # the day of an event gives no year
+        ("2020年开馆，全年接待12万人次", 2020),
+        ("2020年5月开馆，全年接待12万人次", 2020),
+        ("截至2020年12月31日，全年接待12万人次", 2020),
+    ],
+)
+def test_the_whole_year_after_the_day_of_an_event(text: str, year: int) -> None:
+    assert found(text)[-1].period.start == date(year, 1, 1)
+    assert found(text)[-1].period.end == date(year, 12, 31)
+
+
+def test_this_year_in_the_report_of_a_year_is_that_year() -> None:
+    assert one("本年度造林820亩", date(2021, 2, 1), 2020).end == date(2020, 12, 31)
+    assert one("本年度造林820亩", date(2021, 2, 1)).end == date(2021, 12, 31)
+    assert one("今年造林820亩", date(2021, 2, 1), 2020).end == date(2021, 12, 31)
 
 
 def test_periods_stand_in_order_and_do_not_overlap() -> None:
