@@ -114,7 +114,11 @@ def test_quite_other_words_before_one_head_part_two_things(left: str, right: str
 
 
 def test_a_tail_in_common() -> None:
-    assert (common_tail("河道护栏", "山路护栏"), common_tail("护栏", "山路护栏"), common_tail("路灯", "护栏")) == (2, 2, 0)
+    assert (common_tail("河道护栏", "山路护栏"), common_tail("护栏", "山路护栏"), common_tail("路灯", "护栏")) == (
+        2,
+        2,
+        0,
+    )
 
 
 @pytest.mark.parametrize(

@@ -47,11 +47,10 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
 def _is_proper(mention: Mention) -> bool:
     if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text) or _TOWN_CENTRE.search(mention.text):
         return False
-    return (
-        mention.kind is NameKind.COMPANY
-        or _PROPER.match(mention.text) is not None
-        or leading_place(mention.text) is not None
-    )
+    place = leading_place(mention.text)
+    if place and mention.text[len(place) :].startswith(("有", "设", "建有", "拥有", "现有")):
+        return False  # 枫林县有国有林场6个
+    return mention.kind is NameKind.COMPANY or _PROPER.match(mention.text) is not None or place is not None
 
 
 def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) -> str | None:

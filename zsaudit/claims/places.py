@@ -52,8 +52,15 @@ def claim_place(
 ) -> tuple[str | None, str | None]:
     """Return the place a claim speaks of, and the area in words (全省, 全国, or the place)."""
     wider = _WIDER.search(around.before)
-    words = around.lead + around.before
-    if that := _THAT_PLACE.search(words):
+    so_far = around.sentence.text[: around.figure.lead - around.sentence.start]
+    pointed = list(_THAT_PLACE.finditer(so_far))
+    nearer = [
+        x
+        for x in places
+        if pointed and around.sentence.start + pointed[-1].start() < x.start and x.end <= around.figure.lead
+    ]
+    if pointed and not nearer:
+        that = pointed[-1]
         before = [told.name for told in places if told.end <= around.figure.lead]
         return _meant(that["kind"], before, document), None
     own = place = document.place

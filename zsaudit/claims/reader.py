@@ -148,7 +148,6 @@ class ParagraphReader:
         view, figure = self._view, around.figure
         bare = view.bare(figure.lead - len(around.before), figure.lead)
         before, resolved = self._respective.own_words(around, bare)
-        before = without_start(before)
         after = view.bare(figure.end, figure.end + len(around.after))
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
@@ -209,7 +208,9 @@ class ParagraphReader:
         told = joined("", own, rest)
         self._thing = topic if inherited else told
         if level is None:
-            level = level_of(f"{words.before} {words.after}") or placed_level(f"{around.before} {around.after}")
+            level = level_of(f"{without_start(words.before)} {words.after}") or placed_level(
+                f"{around.before} {around.after}"
+            )
         if level is None and inherited:
             level = level_of(near) if near else (same.level if same else None)
         return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)

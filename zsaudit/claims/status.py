@@ -177,7 +177,13 @@ def _without_plan_names(text: str) -> str:
     if "计划" not in text and "规划" not in text:
         return text
     parts = tokens(text)
-    return "".join(x.text for at, x in enumerate(parts) if not (x.text in _PLANS and _ends_a_name(parts, at)))
+    return "".join(x.text for at, x in enumerate(parts) if not _names_a_plan(parts, at))
+
+
+def _names_a_plan(parts: tuple[Token, ...], at: int) -> bool:
+    """行动计划 is one word, and a name."""
+    text = parts[at].text
+    return (text not in _PLANS and text.endswith(tuple(_PLANS))) or (text in _PLANS and _ends_a_name(parts, at))
 
 
 def _ends_a_name(parts: tuple[Token, ...], at: int) -> bool:

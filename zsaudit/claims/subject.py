@@ -190,7 +190,7 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
 
 def without_start(text: str) -> str:
     """Take off since when something is counted: 县法律援助中心成立以来累计为农民工讨薪."""
-    return _SINCE.sub("", text)
+    return _SINCE.sub("", text.lstrip("，、； "))
 
 
 def strip_frame(text: str) -> str:

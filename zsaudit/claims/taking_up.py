@@ -44,4 +44,4 @@ def graded(own: str, same: Claim | None) -> str:
 def goes_on(text: str, around: Surroundings, before: Claim) -> bool:
     """新增专精特新企业50家、上市公司23家: what was added goes on over the pause, unless 达 or 共有 tells a state."""
     between = text[before.end : around.figure.lead]
-    return between.startswith("、") and _A_STATE.search(between) is None and "，" not in between
+    return between.startswith(("、", "和", "及", "与")) and _A_STATE.search(between) is None and "，" not in between

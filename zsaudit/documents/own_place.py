@@ -106,7 +106,9 @@ def _below(place: str, issuer: str, title: Stated | None) -> str | None:
         return None
     told = _ABOUT.sub("", title.value)
     found = find_places(told)
-    name = leading_place(told) or (found[0][2] if len(found) == 1 and found[0][0] <= FIRST_WORDS and told != title.value else None)
+    name = leading_place(told) or (
+        found[0][2] if len(found) == 1 and found[0][0] <= FIRST_WORDS and told != title.value else None
+    )
     if name is None or name in issuer or place in name or _ZONE.search(name):
         return None
     levels = [_RANKS.find(place_level(x) or "国") for x in (place, name)]

@@ -13,10 +13,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from zsaudit.documents.document import Document
+from zsaudit.language.lists import alternatives, words
 
 COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
 SHORTEST = 2  # characters of a stem
-_SUFFIX = re.compile(r"(?:[\u4e00-\u9fff]{1,6}自治[州县旗]|地区|[市县区州旗盟镇乡])$")
+_SUFFIX = re.compile(
+    rf"(?:(?:(?:{alternatives(words('nationalities'))})族?)+自治[州县旗]|自治[州县旗]|地区|[市县区州旗盟镇乡])$"
+)
 _PROVINCE = re.compile(r"^.*?省(?=.)")
 
 

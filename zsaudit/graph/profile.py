@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from zsaudit.claims.claim import Claim
+from zsaudit.claims.subject import without_start
 from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import tokens
 
@@ -112,16 +113,17 @@ def _ordinals(claim: Claim) -> frozenset[str]:
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    told = [claim.context, claim.head]
-    if claim.confidence < TOLD or len(grams(_ATTRIBUTE.sub(" ", claim.context))) < 2:
+    context = without_start(claim.context)
+    told = [context, claim.head]
+    if claim.confidence < TOLD or len(grams(_ATTRIBUTE.sub(" ", context))) < 2:
         told.append(claim.subject)
     own = frozenset(gram for text in told for gram in grams(text)) or grams(claim.subject)
     near = grams(claim.topic) | grams(claim.sentence) | grams(claim.subject)
-    words = content_words(claim.context)
+    words = content_words(context)
     nouns = frozenset(
         gram for word, verb in (*words, *content_words(claim.subject)) if not verb for gram in _pairs(word)
     )
-    aligned = claim.context if len(told) == OWN_WORDS_ALONE else claim.subject
+    aligned = context if len(told) == OWN_WORDS_ALONE else claim.subject
     return Profile(
         own=own,
         near=near - own,

@@ -20,7 +20,7 @@ from zsaudit.language.units import Unit, pattern, unit_of
 from zsaudit.language.worded import worded
 
 _DASH = r"(?:[-—–~～－]{1,2}|至|到)"
-_MEMBERS = re.compile(r"、|/(?=\d)")  # 80/60/40万元, but 778元/月、6818元/年
+_MEMBERS = re.compile(r"、|/(?=\d|$)")  # 80/60/40万元, but 778元/月、6818元/年
 
 
 @kept

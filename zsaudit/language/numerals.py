@@ -111,7 +111,7 @@ def _chinese_whole(text: str) -> int:
             section += (digit or 1) * SMALL[sign]
             digit, last_scale = 0, SMALL[sign]
         elif sign in LARGE:
-            section = (section + digit) or 1
+            section = section + digit or (0 if total else 1)  # 一万亿, and 万亿 alone
             total = (total + section) * LARGE[sign] if sign == "亿" else total + section * LARGE[sign]
             section, digit, last_scale = 0, 0, LARGE[sign]
         else:

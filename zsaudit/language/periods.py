@@ -13,6 +13,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from zsaudit.language.censuses import find_censuses
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.starts import quick
 from zsaudit.language.stretches import (
@@ -66,6 +67,7 @@ _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建
 _BUILT = re.compile(
     r"(?:以前|之前|前|以后|之后|后)?(?:建成|竣工|投用|建造|建设|注册|登记|成立|出生|出厂|入学|毕业|退休)(?:并?投入使用|入住)?的"
 )
+_BEGAN = re.compile(r"[^，。；、\d]{1,12}以来")  # 自2010年设站以来
 _WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 
@@ -105,6 +107,8 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
 
     for match in YEARS.finditer(text):
         add(match, years(match))
+    for match, period in find_censuses(text):
+        add(match, period)
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference, year))
     for match in PLAN.finditer(text):
@@ -166,7 +170,10 @@ def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Pe
     period = _inner(match.group(), year, parts, reference)
     if period is None:
         return None
-    if parts["since"] == "以来" and reference is not None and period.start <= reference:
+    began = (
+        parts["pre"] in ("自", "从") and not parts.get("day") and _BEGAN.match(match.string, match.end()) is not None
+    )
+    if (parts["since"] == "以来" or began) and reference is not None and period.start <= reference:
         return Period(period.start, reference, Grain.SPAN, match.group(), Role.SINCE)
     return period
 

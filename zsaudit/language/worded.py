@@ -23,6 +23,7 @@ _FRACTION = re.compile(
     rf"(?:(?<![从由自])百分之(?P<low>{_PARTS_OF})(?:[-—–~～－]{{1,2}}|至|到))?"
     rf"(?P<den>百|千|万|[二两三四五六七八九十]+)分之(?P<num>{_PARTS_OF})(?P<unit>点)?"
 )
+_UP_TO = re.compile(rf"(?:至|到|[-—–~～－]{{1,2}})(?P<high>{_PARTS_OF})(?![分点个%％月年日\d])")
 _TENTHS = re.compile(
     r"(?P<num>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?(?=[^立员功果长效交熟因本分为人]|$)"
 )
@@ -68,8 +69,15 @@ def _fractions(text: str, hidden: Hidden) -> list[Figure]:
             low = _hundredths(match["low"])
         except ValueError:
             continue
-        value = clean(top.value / bottom.value)
         start, end = match.span()
+        if (
+            low is None
+            and match["den"] == "百"
+            and (more := _UP_TO.match(text, end))
+            and text[start - 1 : start] not in tuple("从由自")
+        ):
+            low, top, end = _hundredths(match["num"]), read_number(more["high"]), more.end()
+        value = clean(top.value / bottom.value)
         half = 0.0 if top.exact or match["den"] not in "百千" else top.step / 2 / bottom.value
         bound, first, last = bound_of(text, start, end, start)
         interval = interval_of(Number(value, half * 2, exact=half == 0), bound, False, low)
