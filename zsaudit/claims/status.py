@@ -52,6 +52,7 @@ _STATE = re.compile(
 _ALLOTTED = re.compile(
     r"下达(?![^，。；]{0,12}(?:任务|计划|目标|指标))|争取(?:到|了)?(?=[^，。；]{0,14}(?:资金|支付|补助|债券|额度|经费|项目))(?!(?:达到|完成|实现|建成|新增|突破))"
 )
+_AGAIN = re.compile(r"(?:全年|今年|年内)[^，。；]{0,4}再(?:新[增建]|减|增|建|改|培|压|完成|开工|创建)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -196,6 +197,8 @@ def _ends_a_name(parts: tuple[Token, ...], at: int) -> bool:
 
 def _shall(text: str) -> bool:
     """将 before a verb tells the future; 将…列入 is 把."""
+    if _AGAIN.search(text):
+        return True
     parts = tokens(text)
     return any(x.text == "将" and y.pos[0] in "vd" for x, y in pairwise(parts))
 

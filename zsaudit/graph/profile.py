@@ -15,7 +15,7 @@ from functools import lru_cache
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.subject import without_start
 from zsaudit.language.lists import alternatives, kept, rows, words
-from zsaudit.language.words import tokens
+from zsaudit.language.words import Token, tokens
 
 _LEVEL = re.compile(
     r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该][国省市县区州旗盟乡镇村]|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
@@ -31,6 +31,7 @@ _ORDINAL = re.compile(
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 OWN_WORDS_ALONE = 2
+_SCALE = re.compile(r"[十百千]?[万亿]级?|[百千]亿级?")
 _AMOUNT = re.compile(r"[\d.]+|[百千万亿]+元?|\d+[万亿]*元?")
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
 
@@ -92,13 +93,19 @@ def _remembering() -> Callable[[str], tuple[tuple[str, bool], ...]]:
 
 def _content_words(text: str) -> tuple[tuple[str, bool], ...]:
     found = []
-    for token in tokens(plain(text)):
+    parts = tokens(plain(text))
+    for at, token in enumerate(parts):
         word = _NOT_CHINESE.sub("", token.text)
-        if not word or word in _neutral() or _AMOUNT.fullmatch(word):
+        if not word or word in _neutral() or (_AMOUNT.fullmatch(word) and not _sizes(parts, at)):
             continue
         if token.pos not in _FUNCTION or word.isascii():
             found.append((word, token.pos == "v"))
     return tuple(found)
+
+
+def _sizes(parts: tuple[Token, ...], at: int) -> bool:
+    """百亿 of 百亿企业 tells which; 三百 of a number that stands alone does not."""
+    return _SCALE.fullmatch(parts[at].text) is not None and at + 1 < len(parts) and parts[at + 1].pos.startswith("n")
 
 
 def _pairs(word: str) -> list[str]:

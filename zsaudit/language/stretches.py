@@ -28,7 +28,7 @@ PLAN = re.compile(
 )
 WINDOW = re.compile(
     quick(
-        rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{CHINESE_DIGITS}两]{{1,3}})年[来间]?|(?<![\d第年])(?P<n2>\d{{1,2}}|[{CHINESE_DIGITS}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增))"
+        rf"(?P<lead>近|过去的?|最近|这)(?P<n>\d{{1,2}}|[{CHINESE_DIGITS}两]{{1,3}})年[来间]?|(?<![\d第年])(?P<n2>\d{{1,2}}|[{CHINESE_DIGITS}两]{{1,2}})年(?:[来间](?!自)|(?=累计|共|新增|全[国省市县区社]))"
     )
 )
 WITHIN = re.compile(
