@@ -15,7 +15,7 @@ CORPUS = TESTS.parent / "corpus"
 # A little below what was measured when they were last raised: every share here may only grow.
 FLOORS: dict[str, dict[str, float]] = {
     "figures-dev": {
-        "spans": 0.98, "value": 0.98, "bound": 0.98, "level": 0.93, "status": 0.97, "as_of": 0.97, "whole": 0.91,
+        "spans": 0.98, "value": 0.98, "bound": 0.98, "level": 0.93, "status": 0.97, "as_of": 0.97, "whole": 0.92,
     },
     "figures-own": {
         "spans": 0.98, "value": 0.98, "bound": 0.97, "level": 0.91, "status": 0.95, "as_of": 0.84, "whole": 0.81,
