@@ -80,7 +80,7 @@ def test_the_only_place_named_does_not_outdo_the_issuer_s() -> None:
         ("关于全市耕地保护和榆川县有关问题的报告", "澄江市"),  # named late
         ("关于榆川县和柏溪县合作的意见", "澄江市"),  # two of them
         ("关于北岭省耕地保护的意见", "澄江市"),  # above the issuer's
-        ("榆川县国土空间总体规划初审意见", "澄江市"),  # not 关于
+        ("榆川县国土空间总体规划初审意见", "榆川县"),
     ],
 )
 def test_a_paper_about_a_place_below_its_issuer_s(title: str, expected: str) -> None:

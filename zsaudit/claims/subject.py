@@ -245,7 +245,7 @@ def _without_loose_end(text: str) -> str:
     """Take what leads on to the verb off the right: 5G用户已, 补助标准由, 参保率达."""
     while text:
         parts = tokens(text)
-        if parts[-1].text in words("loose_ends"):
+        if parts[-1].text in words("loose_ends") and not text.endswith("占比"):
             text = text[: -len(parts[-1].text)]
         elif _MEASURE_THEN_COPULA.search(text):
             text = text[:-1]

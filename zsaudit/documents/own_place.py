@@ -109,7 +109,9 @@ def _below(place: str, issuer: str, title: Stated | None) -> str | None:
     name = leading_place(told) or (
         found[0][2] if len(found) == 1 and found[0][0] <= FIRST_WORDS and told != title.value else None
     )
-    if name is None or name in issuer or place in name or _ZONE.search(name):
+    if name is None or any(start >= told.find(name) + len(name) for start, _, _ in found):
+        return None
+    if name in issuer or place in name or _ZONE.search(name):
         return None
     levels = [_RANKS.find(place_level(x) or "国") for x in (place, name)]
     return name if levels[0] < levels[1] else None

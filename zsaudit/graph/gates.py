@@ -268,7 +268,12 @@ def _cumulative(left: Claim, right: Claim) -> str | None:
     """A count since some start is not the count of one stretch of time."""
     if is_cumulative(left) == is_cumulative(right) or Status.TARGET in (left.status, right.status):
         return None
-    if left.as_of and right.as_of and (left.as_of.start, left.as_of.end) == (right.as_of.start, right.as_of.end):
+    if (
+        left.as_of
+        and right.as_of
+        and left.as_of.grain is right.as_of.grain
+        and (left.as_of.start, left.as_of.end) == (right.as_of.start, right.as_of.end)
+    ):
         return None  # 自2009年至2016年末, 2009年至2016年底
     other = right if is_cumulative(left) else left
     span = other.as_of is not None and other.as_of.text is not None and other.as_of.grain is Grain.SPAN
