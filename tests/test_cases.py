@@ -32,6 +32,7 @@ FLOORS: dict[str, tuple[float, float, int]] = {
     "own-n": (0.90, 0.98, 1),
     "own-names": (0.99, 0.99, 0),
     "own-o": (0.87, 0.98, 1),
+    "own-p": (0.86, 0.92, 2),
 }
 
 

@@ -7,7 +7,9 @@ Example: the reply of 2021-07-28 names 《中山市企业人才评定管理办�
 
 from __future__ import annotations
 
-from zsaudit.documents.document import Document, Paragraph
+import re
+
+from zsaudit.documents.document import Document, Paragraph, ParagraphKind
 from zsaudit.names.aliases import alias_after
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.numbers import number_spans
@@ -15,10 +17,29 @@ from zsaudit.names.proper import proper_spans
 from zsaudit.names.titles import masked, title_spans
 
 
+# 关于… names a paper by its matter, not by a name.
+_LAID_DOWN = re.compile(
+    r"(?!关于)(?![^《》]*关于)[^《》]{6,}(?:方案|计划|规划|纲要|办法|细则|条例|规定|措施|预案|规程|制度|名录|目录)(?:（[^（）]{2,16}）)?"
+)
+
+
 def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Return the names of a document in order."""
     found = [mention for paragraph in document.paragraphs for mention in _of_paragraph(document.path, paragraph)]
+    found += _own_title(document)
     return tuple(sorted(found, key=lambda m: (m.paragraph, m.start, m.end)))
+
+
+def _own_title(document: Document) -> list[Mention]:
+    """Return the title of a plan or a rule itself, which others put in 《》."""
+    title = document.title.value if document.title else ""
+    if not _LAID_DOWN.fullmatch(title):
+        return []
+    return [
+        Mention(document.path, paragraph.span(0, len(title)), NameKind.TITLE, title, paragraph.index, 0, len(title))
+        for paragraph in document.paragraphs
+        if paragraph.kind is ParagraphKind.HEAD and paragraph.text == title
+    ][:1]
 
 
 def _of_paragraph(path: str, paragraph: Paragraph) -> list[Mention]:
