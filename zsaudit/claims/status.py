@@ -43,11 +43,13 @@ _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地�
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
-    r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|[超符]出?合?预期|计划内"
+    r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|不及预期|未[达及]到?预期|[超符]出?合?预期|计划内"
 )
 _STATE = re.compile(
     r"依托|立足|仅[为有占]|只有|尚不|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获"
 )
+# 已明确到2025年提高至72%: what is done is the laying down.
+_SETTLED = re.compile(r"已经?(?=明确|提出|确定|决定|规划|部署|同意|要求|计划|安排)")
 # 下达资金 and 争取上级转移支付 tell what came; 下达任务 and 争取达到 what shall be.
 _ALLOTTED = re.compile(
     r"下达(?![^，。；]{0,12}(?:任务|计划|目标|指标))|争取(?:到|了)?(?=[^，。；]{0,14}(?:资金|支付|补助|债券|额度|经费|项目))(?!(?:达到|完成|实现|建成|新增|突破))"
@@ -136,7 +138,7 @@ def status_of(
         clause += "现有"
     if _ATTRIBUTE.search(clause) and not future:
         return Status.ACTUAL
-    clause = _ALLOTTED.sub("", clause)
+    clause = _SETTLED.sub("", _ALLOTTED.sub("", clause))
     done = _words("done_strong").search(clause) is not None
     clause_told = _without_plan_names(clause)
     told = _FULFILLED.sub("", _without_plan_names(lead[-24:]) + "|" + clause_told)

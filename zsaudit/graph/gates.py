@@ -41,6 +41,7 @@ _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
 ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 DISTINCT = 4
+_SORT = re.compile(r"[\u4e00-\u9fff]{1,4}[型类性式][\u4e00-\u9fff]{0,2}")
 _BODY_BEFORE = re.compile(r"(?:公司|集团|[^合]作社|管理局|管理中心|供电局|总队|支队)$")
 _GIVEN = re.compile(r"发放|投放|放款|累放|办理|新增|贷出")
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
@@ -236,6 +237,8 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     """过夜游客 is a part of 游客: one subject is the other with a word before it that the other nowhere has."""
     one, two = _ALL_SORTS.sub("", a.subject), _ALL_SORTS.sub("", b.subject)
     longer, shorter, other = (one, two, b) if len(one) > len(two) else (two, one, a)
+    if _sorted_out(longer, shorter):
+        return "part-of-whole"
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
     before = _IDLE.sub("", longer[: -len(shorter)])
@@ -244,6 +247,15 @@ def _narrower(a: Profile, b: Profile) -> str | None:
     if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
         return None  # 登记技术合同, 泾口港泊位: what was done, or whose they are
     return "part-of-whole" if grams(before) - other.own - other.near - other.far else None
+
+
+def _sorted_out(longer: str, shorter: str) -> bool:
+    """养老机构护理型床位 are some of 养老机构床位: one subject is the other with a word of sort inside."""
+    first = next((i for i, (x, y) in enumerate(zip(longer, shorter, strict=False)) if x != y), len(shorter))
+    last = len(shorter) - first
+    if not first or not last or not longer.endswith(shorter[first:]):
+        return False
+    return _SORT.fullmatch(longer[first : len(longer) - last]) is not None
 
 
 def _same_number(left: Claim, right: Claim) -> bool:

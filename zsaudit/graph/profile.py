@@ -24,6 +24,7 @@ _LEVEL = re.compile(
 _COUNTED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是])(?=\s|$)")
 _RATE_THEN_VERB = re.compile(r"([^利效频概税费]率)(?=[现压已仅约达为是提升降控保稳力拟将应要须])")
 _LEVELS_LISTED = re.compile(r"(?:[省市县区乡镇村州]、?){2,}(?=[两二三四五各]级)")  # 县、乡、村三级, 市县乡村四级
+_ALL_SORTS = re.compile(r"各级各类|各类|各种")
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
     r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
@@ -67,7 +68,7 @@ def _neutral() -> frozenset[str]:
 def plain(text: str) -> str:
     """Return a text with its synonyms, levels and areas made plain."""
     pattern, table = _synonyms()
-    text = _LEVELS_LISTED.sub("", text)
+    text = _ALL_SORTS.sub("", _LEVELS_LISTED.sub("", text))
     for _ in range(2):
         text = pattern.sub(lambda m: table[m.group()], text)
     return _COUNTED.sub("", _RATE_THEN_VERB.sub(r"\1 ", _LEVEL.sub("", text)))

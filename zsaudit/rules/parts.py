@@ -38,6 +38,9 @@ _CLAUSE = re.compile(r"[，,；;：:。、（(）)]")
 _TOTAL_NOUN = re.compile(r"[\u4e00-\u9fff（()）、]*")
 LEAST_BEFORE = 3
 MOST_SORTS = 12
+_REST_UNCOUNTED = re.compile(
+    r"[^，。；\d]{0,8}[，、；](?:其余|其他|其它|剩余|余下|余者)[^，。；\d]{0,16}(?=[，。；]|$)"
+)
 _REST = re.compile(r"其他|其它|其余")
 
 
@@ -87,6 +90,8 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
         elif parts:
             aside = True
         previous = claim
+    if parts and _REST_UNCOUNTED.match(_told_after(parts[-1])):
+        return Parts(())  # 企业9,816户、个体31,950户，其余为合作社
     whole = _all_sorts(parts)
     if bracket and len(parts) < LEAST_BEFORE and not whole:
         return Parts(())
@@ -96,6 +101,11 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     in_sorts = bool(parts) and _SORTED.search(between(total, parts[0])) is not None
     rest_told = bool(parts) and _REST.match(_words(parts[-1])) is not None
     return Parts(tuple(parts), whole or in_sorts, bracket, whole or (in_sorts and rest_told))
+
+
+def _told_after(claim: Claim) -> str:
+    """Return what its sentence tells behind a figure."""
+    return claim.sentence[claim.span.end - claim.sentence_span.start :]
 
 
 def _count_of_sorts(total: Claim, rest: tuple[Claim, ...]) -> int:
@@ -150,8 +160,7 @@ def _nouns_joined(parts: list[Claim], total: Claim) -> bool:
     """Say whether the noun behind a total is made of those behind its parts: 8个镇、5个乡，共13个乡镇."""
     following = [*parts[1:], total]
     nouns = [_CLAUSE.split(between(x, y))[0] for x, y in zip(parts, following, strict=True)]
-    behind = total.sentence[total.span.end - total.sentence_span.start :]
-    whole = re.sub(r"[（()）和、]", "", _TOTAL_NOUN.match(behind).group())  # type: ignore[union-attr]
+    whole = re.sub(r"[（()）和、]", "", _TOTAL_NOUN.match(_told_after(total)).group())  # type: ignore[union-attr]
     return all(nouns) and len(set(nouns)) == len(nouns) and sorted("".join(nouns)) == sorted(whole)
 
 
