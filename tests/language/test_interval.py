@@ -62,3 +62,12 @@ def test_bounded_means_both_ends_are_told() -> None:
     assert Interval(1, 2).bounded
     assert not Interval(1, inf).bounded
     assert not Interval(-inf, 2).bounded
+
+
+def test_a_bound_turned_round_shares_its_bound_alone() -> None:
+    least, most = Interval(200, inf), Interval(-inf, 200)
+    assert least.turned(most)
+    assert most.turned(least)
+    assert not least.turned(least)
+    assert not least.turned(Interval(-inf, 300))
+    assert not Interval(200, 200).turned(most)

@@ -31,6 +31,11 @@ class Interval:
             return True
         return self.high == other.low and (self.high_open or other.low_open)
 
+    def turned(self, other: Interval) -> bool:
+        """Say whether one begins where the other ends: 最低200万元 and 最高200万元 share no more than their bound."""
+        rises, falls = (self, other) if self.high == inf else (other, self)
+        return rises.high == inf and falls.low == -inf and rises.low == falls.high
+
     def scaled(self, factor: float) -> Interval:
         """Return the interval times a positive factor."""
         return Interval(self.low * factor, self.high * factor, self.low_open, self.high_open)

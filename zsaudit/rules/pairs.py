@@ -35,7 +35,8 @@ class Pair:
     @property
     def agree(self) -> bool:
         """Say whether one value may stand behind both writings."""
-        return self.first.interval.overlaps(self.second.interval)
+        first, second = self.first.interval, self.second.interval
+        return first.overlaps(second) and not first.turned(second)
 
     @property
     def one_document(self) -> bool:

@@ -124,7 +124,9 @@ def _one_deadline(first: Claim, second: Claim, when: When) -> bool:
 
 
 def _same_target(first: Claim, second: Claim) -> bool:
-    """A target told once with a bound and once without is the same target."""
+    """A target told once with a bound and once without is the same target; with its bound turned round it is not."""
+    if first.interval.turned(second.interval):
+        return False
     if first.value_high is not None or second.value_high is not None:
         return first.interval.overlaps(second.interval)
     return abs(first.interval.low - second.interval.low) < 1e-9 or first.size == second.size
