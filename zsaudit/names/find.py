@@ -16,7 +16,6 @@ from zsaudit.names.numbers import number_spans
 from zsaudit.names.proper import proper_spans
 from zsaudit.names.titles import masked, title_spans
 
-
 # 关于… names a paper by its matter, not by a name.
 _LAID_DOWN = re.compile(
     r"(?!关于)(?![^《》]*关于)[^《》]{6,}(?:方案|计划|规划|纲要|办法|细则|条例|规定|措施|预案|规程|制度|名录|目录)(?:（[^（）]{2,16}）)?"

@@ -89,6 +89,19 @@ class LimitChanged(Rule):
             ),
             Text("1000 a kilometre of village road, then 1500", "村道养护补助标准由每公里1000元变为1500元"),
         ),
+        Example(
+            (
+                (
+                    "a.txt",
+                    "东屏市旧电梯改造资助办法\n对住宅旧电梯改造，每台最高补助12万元。\n东屏市市场监督管理局\n2021年3月8日",
+                ),
+                (
+                    "b.txt",
+                    "东屏市旧电梯改造资助办法（修订）\n对住宅旧电梯改造，每台最低补助12万元。\n东屏市市场监督管理局\n2023年4月6日",
+                ),
+            ),
+            Text("one number, its bound turned round", "数额相同而上限变为下限"),
+        ),
     )
     not_reported: ClassVar[tuple[Example, ...]] = (
         Example(
