@@ -67,3 +67,9 @@ def test_what_was_done_in_told_years_is_compared_with_the_same_years() -> None:
     left, right = "2018年至2020年，全市共筹集住房3,850套。", "2018—2020年三年间，全市累计筹集住房3,580套。"
     assert compare_periods(*last_claims(left, right)) is When.SAME
     assert gate_of(left, right) is None
+
+
+def test_a_word_of_sort_inside_a_thing_makes_a_part_of_it() -> None:
+    here = "2021年底全市养老机构床位9,840张。"
+    assert gate_of(here, "2021年底全市养老机构护理型床位5,710张。") == "part-of-whole"
+    assert gate_of(here, "2021年底全市各类养老机构床位9,480张。") is None

@@ -92,3 +92,8 @@ def test_sorts_known_to_be_all_may_be_joined_by_commas() -> None:
 
 def test_what_stands_behind_the_rest_is_no_part() -> None:
     assert parts("职工420人，按岗位分：医师132人，护士186人，其他102人，党员86人。") == ["132人", "186人", "102人"]
+
+
+def test_a_rest_that_is_not_counted_leaves_no_sum() -> None:
+    assert parts("有经营主体4.27万户，其中企业9,816户、个体工商户31,950户，其余为农民专业合作社。") == []
+    assert parts("有经营主体4.27万户，其中企业9,816户、个体工商户31,950户。") == ["9,816户", "31,950户"]
