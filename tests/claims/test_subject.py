@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from zsaudit.claims.frames import strip_frame
 from zsaudit.claims.subject import (
     head_noun,
     is_attribute,
     is_copula,
     is_generic,
     read_subject,
-    strip_frame,
     without_attribute,
 )
 

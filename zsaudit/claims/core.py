@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.claim import Claim
+from zsaudit.claims.frames import strip_frame
 from zsaudit.claims.level import level_of
-from zsaudit.claims.subject import Subject, read_subject, strip_frame
+from zsaudit.claims.subject import Subject, read_subject
 
 _LEVEL_WORD = r"(?:国家|省|市|县|区|镇|乡|州|地市|省部|自治区)级"
 _LEVEL_ONLY = re.compile(rf"^(?:{_LEVEL_WORD}|[国省市县镇])$")

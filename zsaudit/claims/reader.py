@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.core import rank_measure, split_level, subject_of
+from zsaudit.claims.frames import strip_frame, without_start
 from zsaudit.claims.kind import MEASURES, is_grade, is_size_of, kind_of, signed
 from zsaudit.claims.level import level_of, placed_level
 from zsaudit.claims.owners import owner_of
@@ -25,9 +26,7 @@ from zsaudit.claims.subject import (
     is_copula,
     is_event,
     is_generic,
-    strip_frame,
     without_attribute,
-    without_start,
 )
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.taking_up import goes_on, graded, taken_up, told_before

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from zsaudit.claims.subject import strip_frame
+from zsaudit.claims.frames import strip_frame
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.words import scope_marks, strict_categories
 

@@ -10,87 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from zsaudit.claims.frames import strip_frame
 from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
-_SUFFIX = (
-    "率",
-    "量",
-    "额",
-    "数",
-    "值",
-    "度",
-    "费",
-    "者",
-    "员",
-    "点",
-    "户",
-    "线",
-    "人",
-    "家",
-    "店",
-    "站",
-    "厂",
-    "林",
-    "田",
-    "类",
-    "区",
-    "村",
-    "镇",
-    "县",
-    "市",
-    "库",
-    "网",
-    "车",
-    "板",
-    "地",
-    "品",
-    "体",
-    "件",
-    "场",
-    "校",
-    "园",
-    "馆",
-    "院",
-    "所",
-    "室",
-    "队",
-    "病",
-    "药",
-    "书",
-    "卡",
-    "证",
-    "生",
-    "机",
-    "企",
-    "社",
-    "桥",
-    "路",
-    "渠",
-    "井",
-    "厕",
-    "楼",
-    "房",
-    "款",
-    "金",
-    "税",
-    "奖",
-)
-_AREA = re.compile(
-    r"^(?:[全我本各该]?(?:[该你贵][省市县区州镇乡](?![场民政域])|全国|全省|全市|全县|全区|全州|全旗|全盟|我旗|我盟|全镇|全乡|全村|全社会|全系统|全行业|我国|我省|我市|我县|我区|我州|我镇|我局|我委|我院|我校|我中心|本市|本县|本省|本区|本局|本院|各地|各县|各级|各县区|各镇街|辖区|市里|县里|省里|区里|境内|区域内|市域|县域))(?:范围)?内?(?:的)?"
-)
-_AT_PRICES = re.compile(
-    r"^(?:(?:扣除|剔除)(?:物价|价格|季节)(?:上涨|变动)?(?:因素|影响)?(?:后|外)?|按(?:可比|不变|现行|当年)价格?(?:计算|口径)?|按可比口径(?:计算)?|同口径)[，,]?"
-)
+_SUFFIX = tuple("率量额数值度费者员点户线人家店站厂林田类区村镇县市库网车板地品体件场校园馆院所室队病药书卡证生机企社桥路渠井厕楼房款金税奖")
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")
-# 县法律援助中心成立以来累计为农民工讨薪 is told of none but the pay.
-_SINCE = re.compile(
-    r"^自?[^，。；\d“”]{0,14}?(?:成立|启动|实施|开展|运行|开通|创建|改革|建立|设立|上线|投用|组建|开办|[建开设][馆站园校院])(?:以来|至|到)(?!位)[，、]?"
-)
-_THAT_ONE = re.compile(
-    r"^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
-)
 _WHERE = re.compile(r"^(?:在)?(?:[全我本][省市县区州镇])?(?:范围)?(?:内|上)?")
 _EACH = re.compile(
     r"^(?:给予)?(?:单个|每个|每家|每户|每名|每项|每人|单户|单家|每套|每年|每所|每村)(?:企业|项目|平台|单位|"
@@ -101,21 +27,12 @@ _MOVED_TO = re.compile(
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有须应要将已现仍可均]$")
-_TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
 _LISTED = re.compile(r"、[^、]*等$")
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
 _DEED = re.compile(r"[\u4e00-\u9fff]{2,4}[量率额数]")
 _DEED_POS = ("v", "vn", "d", "b", "zg", "q", "k", "g")
-_OPENING = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[一二三四五六七八九十]{1,3}、(?=全|我|新|本)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+"
-)
-
-
-@kept
-def _leading() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{alternatives(words('adverbs'))})")
 
 
 @kept
@@ -186,46 +103,6 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
     ratio = _RATIO.fullmatch(phrase)
     head = head_noun(ratio["of"] if ratio and not countable else phrase)
     return Subject("" if attribute else phrase, head, measure, verb, attribute=attribute)
-
-
-def without_start(text: str) -> str:
-    """Take off since when something is counted: 县法律援助中心成立以来累计为农民工讨薪."""
-    return _SINCE.sub("", text.lstrip("，、； "))
-
-
-def strip_frame(text: str) -> str:
-    """Take areas, adverbs and openings off the left of a stretch of words."""
-    previous = None
-    while text and text != previous:
-        previous = text
-        text = _THAT_ONE.sub("", without_start(_OPENING.sub("", text)))
-        text = _AT_PRICES.sub("", _AREA.sub("", text))
-        lead = _leading().match(text)
-        if lead and not _inside_word(text, lead.end()) and not _qualifies(text, lead.group()):
-            text = text[lead.end() :]
-    return text
-
-
-def _qualifies(text: str, lead: str) -> bool:
-    """重点 of 重点人群 qualifies a noun; of 重点支持 it is an adverb."""
-    if lead not in _TWO_FACED:
-        return False
-    following = tokens(text[len(lead) :])
-    return bool(following) and following[0].pos[0] in "nabjlz" and following[0].pos != "ad"
-
-
-def _inside_word(text: str, end: int) -> bool:
-    """共 of 共有产权 is no adverb: the words' own borders decide."""
-    if end >= len(text):
-        return False
-    at = 0
-    for token in tokens(text):
-        if at == end:
-            return False
-        if at > end:
-            return True
-        at += len(token.text)
-    return at > end
 
 
 def _strip_closing(text: str) -> tuple[str, str]:

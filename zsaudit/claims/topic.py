@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.claim import Claim
+from zsaudit.claims.frames import strip_frame
 from zsaudit.claims.outline import heading_of
-from zsaudit.claims.subject import read_subject, strip_frame
+from zsaudit.claims.subject import read_subject
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.view import View
 

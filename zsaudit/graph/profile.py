@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from zsaudit.claims.claim import Claim
-from zsaudit.claims.subject import without_start
+from zsaudit.claims.frames import without_start
 from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens
 
