@@ -33,7 +33,7 @@ FLOORS: dict[str, tuple[float, float, int]] = {
     "own-names": (0.99, 0.99, 0),
     "own-o": (0.87, 0.96, 1),
     "own-p": (0.91, 0.96, 1),
-    "own-q": (0.89, 0.94, 0),
+    "own-q": (0.91, 0.99, 0),
 }
 
 

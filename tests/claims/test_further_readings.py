@@ -67,3 +67,8 @@ def test_to_whom_money_goes_and_where_a_thing_stands_is_not_whose_it_is(text: st
 def test_headings_base_years_and_manners_name_nothing(text: str, subject: str) -> None:
     assert claim_of(text).subject.endswith(subject)
     assert not {"妇幼", "基期", "依法"} & {claim_of(text).subject[i : i + 2] for i in range(len(subject) + 8)}
+
+
+def test_what_has_been_allotted_is_there_in_its_parts_too() -> None:
+    claims = claims_of("2021年共下达我县衔接资金8,650万元，其中中央资金4,920万元、省级资金3,730万元。")
+    assert {claim.status for claim in claims} == {Status.ACTUAL}

@@ -73,3 +73,13 @@ def test_a_word_of_sort_inside_a_thing_makes_a_part_of_it() -> None:
     here = "2021年底全市养老机构床位9,840张。"
     assert gate_of(here, "2021年底全市养老机构护理型床位5,710张。") == "part-of-whole"
     assert gate_of(here, "2021年底全市各类养老机构床位9,480张。") is None
+
+
+def test_what_was_set_right_is_a_part_of_what_was_found() -> None:
+    here = "截至2021年10月底，督查反馈问题128个。"
+    assert gate_of(here, "截至2021年10月末，督查反馈问题已整改到位106个。") == "other-scope"
+
+
+def test_the_day_of_a_fair_is_not_its_year() -> None:
+    a, b = last_claims("2021年10月18日，茶博会集中签约项目38个。", "2021年，全市集中签约项目36个。")
+    assert compare_periods(a, b) is When.APART

@@ -141,7 +141,7 @@ def status_of(
     clause = _SETTLED.sub("", _ALLOTTED.sub("", clause))
     done = _words("done_strong").search(clause) is not None
     clause_told = _without_plan_names(clause)
-    told = _FULFILLED.sub("", _without_plan_names(lead[-24:]) + "|" + clause_told)
+    told = _FULFILLED.sub("", _without_plan_names(_ALLOTTED.sub("", lead[-24:])) + "|" + clause_told)
     coming = period is None or today is None or period.end >= today
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL

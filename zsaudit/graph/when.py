@@ -176,11 +176,18 @@ def _point_and_span(left: Claim, right: Claim, a: Period, b: Period) -> When:
     """The state at the end of a year and "in the year" are one time for a stock, two for a flow."""
     span_claim, span = (left, a) if a.grain is Grain.SPAN else (right, b)
     point_claim = right if a.grain is Grain.SPAN else left
+    point = b if a.grain is Grain.SPAN else a
+    if _one_day(point) and span.start <= point.end < span.end and _DONE_IN_IT.search(point_claim.context):
+        return When.APART  # 签约38个 on the day of a fair, and what was signed in its year
     if is_flow(span_claim) or (is_cumulative(point_claim) != is_cumulative(span_claim) and not is_stock(span_claim)):
         if a.end == b.end and not is_cumulative(point_claim) and span.whole_years and not is_stock(point_claim):
             return When.SAME
         return When.APART
     return _ordered(a, b, same=a.end == b.end)
+
+
+def _one_day(period: Period) -> bool:
+    return period.start == period.end and not (period.text or "").startswith(("截", "至", "到"))
 
 
 def _one_untold(left: Claim, right: Claim, a: Period, b: Period) -> When:
