@@ -205,7 +205,7 @@ class ParagraphReader:
             self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""
         )
         if own.endswith("的"):
-            own = own + (same.subject if same else "") if same else own.removesuffix("的")
+            own = own + same.subject if same else own.removesuffix("的")
         told = joined("", own, rest)
         self._thing = topic if inherited else told
         if level is None:

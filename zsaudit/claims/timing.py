@@ -42,7 +42,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
-    earlier = [x for x in _not_listed(told) if x.end <= start and not _is_occasion(x.period)]
+    earlier = [x for x in _not_listed(told) if x.end <= start and not x.period.is_occasion]
     if earlier:
         last = earlier[-1]
         return _present(clock) if last.now else last.period
@@ -63,11 +63,6 @@ def _not_listed(told: list[FoundPeriod]) -> list[FoundPeriod]:
     """制定2024年、2025年、“十五五”期间…清单 lists times and dates nothing after it."""
     beside = [(a, b) for a, b in pairwise(told) if 0 < b.start - a.end <= LIST_GAP]
     return [x for x in told if not any(x in pair for pair in beside)]
-
-
-def _is_occasion(period: Period) -> bool:
-    """峰值出现在11月12日 dates one event, not the sentences after it; 截至11月12日 does."""
-    return period.start == period.end and period.role is Role.AT and not (period.text or "").startswith(("截", "至"))
 
 
 def _from_to(before: list[FoundPeriod]) -> Period | None:

@@ -14,13 +14,13 @@ from dataclasses import replace
 
 from zsaudit.documents.document import Document
 from zsaudit.language.lists import alternatives, words
+from zsaudit.language.places import within_province
 
 COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
 SHORTEST = 2  # characters of a stem
 _SUFFIX = re.compile(
     rf"(?:(?:(?:{alternatives(words('nationalities'))})族?)+自治[州县旗]|自治[州县旗]|地区|[市县区州旗盟镇乡])$"
 )
-_PROVINCE = re.compile(r"^.*?省(?=.)")
 
 
 def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
@@ -48,7 +48,7 @@ def _stems(documents: Sequence[Document]) -> dict[str, str]:
     """Return the places of a corpus by their stems; a stem of two places stands for neither."""
     found: dict[str, set[str]] = {}
     for place in sorted({document.place for document in documents if document.place}):
-        stem = _SUFFIX.sub("", _PROVINCE.sub("", place))
+        stem = _SUFFIX.sub("", within_province(place))
         if len(stem) >= SHORTEST and stem != place:
             found.setdefault(stem, set()).add(place)
     return {stem: places.pop() for stem, places in found.items() if len(places) == 1}

@@ -17,9 +17,8 @@ from zsaudit.claims.claim import Claim
 from zsaudit.graph.gates import WATER
 from zsaudit.graph.profile import Profile
 from zsaudit.language.lists import words
-from zsaudit.language.places import plain_zone
+from zsaudit.language.places import plain_zone, within_province
 
-_PROVINCE = re.compile(r"^.*?省(?=.)")
 _ZONE = re.compile(r"(?<=[市县])[\u4e00-\u9fff]{0,6}(?:开发区|高新区|经开区|保税区|示范区|试验区|园区|新区)$")
 CROWD = 60
 NOWHERE = ""
@@ -60,7 +59,7 @@ def candidates(
 
 def _home(claim: Claim) -> str:
     """Figures of two places are never compared, so each place is a block of its own, a zone with its city."""
-    return _ZONE.sub("", plain_zone(_PROVINCE.sub("", claim.place))) if claim.place else NOWHERE
+    return _ZONE.sub("", plain_zone(within_province(claim.place))) if claim.place else NOWHERE
 
 
 def _family(dimension: str) -> str:

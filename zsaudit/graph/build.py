@@ -44,11 +44,6 @@ def build_graph(
     )
 
 
-def links_of(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
-    """Return the links between claims."""
-    return joined_of(claims, likely_links(claims))
-
-
 def likely_links(claims: tuple[Claim, ...]) -> tuple[Link, ...]:
     """Return every pair that no gate forbids and whose words are not all too unlike, each pair compared at most once."""
     profiles = tuple(profile(claim) for claim in claims)

@@ -24,6 +24,7 @@ from zsaudit.graph.reasons import SAME
 from zsaudit.graph.rivals import FAINTEST
 from zsaudit.graph.weights import weights
 from zsaudit.graph.when import When, compare_periods
+from zsaudit.language.numerals import digits, significant
 
 THRESHOLD = 0.5
 LIGHT = 0.5
@@ -55,7 +56,8 @@ def likely(
 
 def features_of(x: Claim, y: Claim, a: Profile, b: Profile, rarity: Rarity) -> tuple[Feature, ...]:
     """Return every feature of a pair with its weight."""
-    told = lighter(rarity, a.light | b.light)
+    own = {gram: rarity.get(gram, 1.0) for gram in a.own | b.own}  # of the pair alone: the whole table is the corpus's
+    told = lighter(own, a.light | b.light)
     there = coverage(a.own, b.own, b.near, told)
     back = coverage(b.own, a.own, a.near, told)
     around = dice(a.near | a.own, b.near | b.own, rarity)
@@ -193,16 +195,6 @@ def value_likeness(x: Claim, y: Claim) -> float:
         return min(1.0, max(0, min(significant(x.value), significant(y.value)) - 1) / 3)
     a, b = digits(x.value), digits(y.value)
     return 0.5 if len(a) >= 3 and sorted(a) == sorted(b) else 0.0
-
-
-def digits(value: float) -> str:
-    """Return the significant digits of a value."""
-    return f"{value:.10g}".replace(".", "").strip("0")
-
-
-def significant(value: float) -> int:
-    """Return how many significant digits a value has."""
-    return len(digits(value))
 
 
 def explain_pair(graph: CorpusGraph, left: Claim, right: Claim) -> Link:

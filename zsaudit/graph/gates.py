@@ -15,7 +15,8 @@ from rapidfuzz import fuzz
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.owners import bare, civil
 from zsaudit.graph.profile import Profile, grams
-from zsaudit.graph.when import is_cumulative, is_stock
+from zsaudit.graph.when import is_cumulative, is_stock, words_before
+from zsaudit.language.numerals import significant
 from zsaudit.language.period import Grain
 from zsaudit.language.places import plain_zone
 from zsaudit.language.words import Token, scope_marks, strict_categories, tokens
@@ -50,7 +51,7 @@ _GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)
 _SURVEY = re.compile(
     r"按?(?:照)?(第[一二三四五六七八九十]次)[\u4e00-\u9fff]{0,10}(?:调查|普查|清查)(?:新?分类|口径|标准|数据|成果|结果|方法)"
 )
-_ALL_SORTS = re.compile(r"^(?:各级各类|各级|各类|各种|各式|所有|全部)")
+_ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
 
@@ -153,7 +154,7 @@ def _level(left: Claim, right: Claim) -> str | None:
     told, untold = (left, right) if left.level else (right, left)
     if told.level == "镇级":
         return None  # 村级文化服务中心 is what 村文化服务中心 is: where it stands, no grade
-    before = untold.sentence.partition(untold.quote)[0]
+    before = words_before(untold)
     return None if told.level and told.level in before and told.level in told.sentence else "part-of-whole"
 
 
@@ -260,8 +261,7 @@ def _sorted_out(longer: str, shorter: str) -> bool:
 
 def _same_number(left: Claim, right: Claim) -> bool:
     """Say whether two figures are one number of four digits or more that is not round: a part is not its whole then."""
-    digits = f"{left.value:.10g}".replace(".", "").strip("0")
-    return left.value == right.value and left.unit == right.unit and len(digits) >= DISTINCT
+    return left.value == right.value and left.unit == right.unit and significant(left.value) >= DISTINCT
 
 
 def _measures(a: Profile, b: Profile) -> str | None:
@@ -304,7 +304,7 @@ def _stations(left: Claim, right: Claim) -> str | None:
     """What two gauges measured: 石门岭站 and 县城站."""
     if left.dimension not in _GAUGED or _GAUGED_THING.search(left.subject + left.context) is None:
         return None
-    told = [_GAUGE.findall(x.sentence.partition(x.quote)[0]) for x in (left, right)]
+    told = [_GAUGE.findall(words_before(x)) for x in (left, right)]
     return "other-scope" if told[0] and told[1] and told[0][-1] != told[1][-1] else None
 
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.frames import without_start
 from zsaudit.language.lists import alternatives, kept, rows, words
-from zsaudit.language.words import Token, tokens
+from zsaudit.language.words import Token, tokens, without_levels_together
 
 _LEVEL = re.compile(
     r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该][国省市县区州旗盟乡镇村]|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
@@ -23,7 +23,6 @@ _LEVEL = re.compile(
 # What ends a thing and says only that it is counted: 端口数为, 普及率达.
 _COUNTED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是])(?=\s|$)")
 _RATE_THEN_VERB = re.compile(r"([^利效频概税费]率)(?=[现压已仅约达为是提升降控保稳力拟将应要须])")
-_LEVELS_LISTED = re.compile(r"(?:[省市县区乡镇村州]、?){2,}(?=[两二三四五各]级)")  # 县、乡、村三级, 市县乡村四级
 _ALL_SORTS = re.compile(r"各级各类|各类|各种")
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
@@ -68,7 +67,7 @@ def _neutral() -> frozenset[str]:
 def plain(text: str) -> str:
     """Return a text with its synonyms, levels and areas made plain."""
     pattern, table = _synonyms()
-    text = _ALL_SORTS.sub("", _LEVELS_LISTED.sub("", text))
+    text = _ALL_SORTS.sub("", without_levels_together(text))
     for _ in range(2):
         text = pattern.sub(lambda m: table[m.group()], text)
     return _COUNTED.sub("", _RATE_THEN_VERB.sub(r"\1 ", _LEVEL.sub("", text)))

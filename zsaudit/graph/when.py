@@ -187,6 +187,7 @@ def _point_and_span(left: Claim, right: Claim, a: Period, b: Period) -> When:
 
 
 def _one_day(period: Period) -> bool:
+    """Say whether a point is one day and no closing day of a count; a day's deadline (25日前) is a day here."""
     return period.start == period.end and not (period.text or "").startswith(("截", "至", "到"))
 
 
@@ -212,10 +213,10 @@ def is_cumulative(claim: Claim) -> bool:
     period = claim.as_of
     if period and period.text and period.grain is Grain.SPAN and period.role in (Role.AT, Role.WINDOW):
         return False  # 2020—2022年累计筹集 counts those years
-    return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(_before(claim)) is not None
+    return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(words_before(claim)) is not None
 
 
-def _before(claim: Claim) -> str:
+def words_before(claim: Claim) -> str:
     """Return a claim's sentence up to its figure."""
     return claim.sentence.partition(claim.quote)[0]
 

@@ -125,3 +125,13 @@ def _chinese_whole(text: str) -> int:
 def _chinese_step(text: str) -> float:
     last = text[-1]
     return float(SCALES.get(last, 1))
+
+
+def digits(value: float) -> str:
+    """Return the significant digits of a value."""
+    return f"{value:.10g}".replace(".", "").strip("0")
+
+
+def significant(value: float) -> int:
+    """Return how many significant digits a value has."""
+    return len(digits(value))

@@ -51,6 +51,11 @@ class Period:
         return self.end.year if self.start.year == self.end.year else None
 
     @property
+    def is_occasion(self) -> bool:
+        """Say whether it is the day of one event (峰值出现在11月12日), which dates nothing told after it; 截至11月12日 does."""
+        return self.start == self.end and self.role is Role.AT and not (self.text or "").startswith(("截", "至"))
+
+    @property
     def whole_years(self) -> bool:
         """Say whether it runs from a first of January to a last of December."""
         return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)

@@ -239,7 +239,7 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     parts["since"] = None
     told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
     if parts.get("all") or parts.get("end"):
-        told = [x for x in told if not _one_day(x.period)]
+        told = [x for x in told if not x.period.is_occasion]
     nearest = max(told, key=lambda x: x.start).period if told else None
     if nearest is not None and nearest.role is not Role.WINDOW:
         year = nearest.end.year
@@ -251,11 +251,6 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     if year is None:
         return None
     return _inner(match.group(), year, parts, reference)
-
-
-def _one_day(period: Period) -> bool:
-    """Say whether a period is the day of one event, which gives 全年 after it no year."""
-    return period.start == period.end and period.role is Role.AT and not (period.text or "").startswith("截")
 
 
 def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: date) -> int:

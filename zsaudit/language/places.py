@@ -56,6 +56,7 @@ _NAMING = ("nr", "ns", "nz", "j")
 _NOT_NAMING = ("v", "d", "p", "r", "m", "c", "u", "t", "q", "f", "i", "l", "y")
 _BEGINNING = re.compile(r"(?:^|[《\n。]|关于|关于印发《|于)\Z")
 _BOUND_AFTER_SHORT = re.compile(r"$|[，。、；：！？）》”（\s]|[和与及等全的]")
+_PROVINCE_BEFORE = re.compile(r"^.*?省(?=.)")
 _HIGH_TECH = re.compile(r"高新技术(?:产业)?(?:开发)?区$")
 _ECONOMIC = re.compile(r"经济(?:技术)?开发区$")
 _LEVELS = (
@@ -119,6 +120,11 @@ def _area(text: str, at: int, place: str | None) -> str | None:
     if match is None or _NO_AREA.search(match["name"] or match["far"]):
         return None
     return match[0]
+
+
+def within_province(place: str) -> str:
+    """Return a place without the province that it is told with: 南屏省洛安市 is 洛安市."""
+    return _PROVINCE_BEFORE.sub("", place)
 
 
 @lru_cache(maxsize=10_000)

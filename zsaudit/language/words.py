@@ -63,8 +63,13 @@ def strict_categories() -> frozenset[str]:
     return _scope_words()[1]
 
 
+def without_levels_together(text: str) -> str:
+    """Return a text without levels that are told together: 县、乡、村三级林长 is 三级林长."""
+    return _LEVELS_TOGETHER.sub("", text)
+
+
 def scope_marks(text: str) -> frozenset[str]:
     """Return the marks of scope in a text, each `category:value`."""
     marks = _scope_words()[0]
-    reached = _REACHED.sub("", _LEVELS_TOGETHER.sub("", text))
+    reached = _REACHED.sub("", without_levels_together(text))
     return frozenset(mark for match in _scope_pattern().finditer(reached) for mark in marks[match.group()])

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.claim import Claim
-from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.rules.beside import Beside, beside
+from zsaudit.rules.deeds import deeds
 
 _ROUND = re.compile(r"[万亿]")  # no group of so many has a name
 _COUNTS = frozenset({"count", "event", "times", "bare"})
@@ -39,7 +39,7 @@ def is_aim(claim: Claim) -> bool:
     around = beside(claim)
     if _PREMISE.match(around.after) or _COUNTDOWN.search(around.before) or _quoted(around):
         return False
-    if claim.dimension in _SIZES and _SIZED.match(around.after) and not _deed("reach", "finish").search(around.before):
+    if claim.dimension in _SIZES and _SIZED.match(around.after) and not deeds("reach", "finish").search(around.before):
         return False  # 50万吨甲醇项目: its size
     if claim.dimension in _COUNTS | {"people"} and _SORTED.match(around.rest):
         return False  # 30户以上村寨设施覆盖率达90%: which villages
@@ -73,15 +73,10 @@ def _quoted(around: Beside) -> bool:
 
 def _reached(around: Beside, *, han: bool) -> bool:
     """Say whether a deed of the clause reaches the count; one that finishes, where the count is of what is listed or given."""
-    finished = _deed("reach", "finish").search(around.before) or _deed("reach", "finish").search(around.after)
+    finished = deeds("reach", "finish").search(around.before) or deeds("reach", "finish").search(around.after)
     if finished or _GIVEN.search(around.before) or _LISTED.search(around.before):
         return finished is not None
     before = _GOES_ON.sub("", around.before)
     if han:
-        return _deed("make").search(before) is not None
-    return (_deed("make").search(before) or _WORKED_OFF.search(around.after)) is not None
-
-
-@kept
-def _deed(*sorts: str) -> re.Pattern[str]:
-    return re.compile(alternatives(tuple(word for row in rows("deeds") if row[0] in sorts for word in row[1].split())))
+        return deeds("make").search(before) is not None
+    return (deeds("make").search(before) or _WORKED_OFF.search(around.after)) is not None

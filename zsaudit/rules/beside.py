@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from zsaudit.claims.claim import Claim
+from zsaudit.rules.sentences import before, behind
 
 _CLAUSE = re.compile(r"[，；。：！？,;:!?\n]")
 _LEADS = re.compile(r"[一-鿿“《A-Za-z](?<![的以左等上下内和及与占达是为])")
@@ -32,7 +33,6 @@ class Beside:
 
 def beside(claim: Claim) -> Beside:
     """Return the words beside a claim's figure."""
-    at = claim.span.start - claim.sentence_span.start
-    front = "".join(claim.sentence[:at].split())
-    rest = "".join(claim.sentence[at + claim.span.end - claim.span.start :].split())
+    front = "".join(before(claim).split())
+    rest = "".join(behind(claim).split())
     return Beside(_CLAUSE.split(front)[-1], _CLAUSE.split(rest, maxsplit=1)[0], rest)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from zsaudit.claims.claim import Claim
 from zsaudit.language.interval import Interval
 from zsaudit.language.lists import any_of
-from zsaudit.rules.sentences import Implied, before, between, ratio
+from zsaudit.rules.sentences import Implied, before, behind, between, ratio
 
 FARTHEST = 24
 _DOWN = re.compile(r"降|减|少|跌|回落|缩|压")
@@ -131,8 +131,7 @@ def _prior(words: str) -> bool:
 
 def _compared(old: Claim, new: Claim) -> bool:
     """Say whether the second of two values is what the first is held against: 与2021年的3200吨相比."""
-    behind = new.sentence[new.span.end - new.sentence_span.start :]
-    return _AGAINST.search(between(old, new)) is not None and re.match(r"相比|相较|比较", behind) is not None
+    return _AGAINST.search(between(old, new)) is not None and re.match(r"相比|相较|比较", behind(new)) is not None
 
 
 def _is_base(words: str, first: Claim) -> bool:
@@ -195,4 +194,4 @@ def _sign(claim: Claim) -> int:
 
 def size(claim: Claim) -> Interval:
     """Return a change without its sign."""
-    return claim.interval.negated if claim.interval.high <= 0 and claim.value > 0 else claim.interval
+    return claim.interval.negated if claim.falls else claim.interval

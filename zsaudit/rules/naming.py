@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.claim import Claim
-from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.rules.beside import Beside, beside
+from zsaudit.rules.deeds import deeds
 
 LONGEST = 40
 LONGEST_PHRASE = 18
@@ -95,7 +95,7 @@ def _deed_of(claim: Claim, around: Beside, name: str) -> str:
     if claim.kind != "total" or (at < 0 and not around.leads):
         return ""
     lead = around.before[:at] if at >= 0 else around.before
-    for deed in reversed(list(_deeds().finditer(lead))):
+    for deed in reversed(list(_adding().finditer(lead))):
         start = deed.start()
         while (earlier := _joined_to(lead, start)) is not None:
             start = earlier
@@ -113,12 +113,12 @@ def _leads_to(gap: str, name: str) -> bool:
     (、特殊困难家庭适老化改造1.5万户) has no other."""
     if gap in ("", "和", "、", "“"):
         return True
-    return _FIGURE.search(gap) is not None and gap.endswith(("、", "和", "及")) and _deeds().search(name) is None
+    return _FIGURE.search(gap) is not None and gap.endswith(("、", "和", "及")) and _adding().search(name) is None
 
 
 def _joined_to(text: str, start: int) -> int | None:
     """Return where a deed begins that is told together with another: 新建、改扩建; 提质改造."""
-    for deed in _deeds().finditer(text[:start]):
+    for deed in _adding().finditer(text[:start]):
         if text[deed.end() : start] in ("", "、", "和", "及"):
             return deed.start()
     return None
@@ -154,8 +154,6 @@ def _cut(name: str) -> str:
     return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
 
 
-@kept
-def _deeds() -> re.Pattern[str]:
+def _adding() -> re.Pattern[str]:
     """Deeds that add to what there is or work something off; 实现, 达到 and the like only join a thing and its number."""
-    told = (word for row in rows("deeds") if row[0] in ("finish", "make") for word in row[1].split())
-    return re.compile(alternatives(tuple(told)))
+    return deeds("finish", "make")

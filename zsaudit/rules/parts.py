@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.language.lists import kept, rows
 from zsaudit.language.words import tokens
-from zsaudit.rules.sentences import before, between
+from zsaudit.rules.sentences import before, behind, between
 
 _OPENS = re.compile(
     r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由|(?:按|分|从)[^，。；]{1,8}(?:划?分|来?看|统计))[，：]?[^，。；]{0,24}$"
@@ -90,7 +90,7 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
         elif parts:
             aside = True
         previous = claim
-    if parts and _REST_UNCOUNTED.match(_told_after(parts[-1])):
+    if parts and _REST_UNCOUNTED.match(behind(parts[-1])):
         return Parts(())  # 企业9,816户、个体31,950户，其余为合作社
     whole = _all_sorts(parts)
     if bracket and len(parts) < LEAST_BEFORE and not whole:
@@ -101,11 +101,6 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     in_sorts = bool(parts) and _SORTED.search(between(total, parts[0])) is not None
     rest_told = bool(parts) and _REST.match(_words(parts[-1])) is not None
     return Parts(tuple(parts), whole or in_sorts, bracket, whole or (in_sorts and rest_told))
-
-
-def _told_after(claim: Claim) -> str:
-    """Return what its sentence tells behind a figure."""
-    return claim.sentence[claim.span.end - claim.sentence_span.start :]
 
 
 def _count_of_sorts(total: Claim, rest: tuple[Claim, ...]) -> int:
@@ -160,7 +155,7 @@ def _nouns_joined(parts: list[Claim], total: Claim) -> bool:
     """Say whether the noun behind a total is made of those behind its parts: 8个镇、5个乡，共13个乡镇."""
     following = [*parts[1:], total]
     nouns = [_CLAUSE.split(between(x, y))[0] for x, y in zip(parts, following, strict=True)]
-    whole = re.sub(r"[（()）和、]", "", _TOTAL_NOUN.match(_told_after(total)).group())  # type: ignore[union-attr]
+    whole = re.sub(r"[（()）和、]", "", _TOTAL_NOUN.match(behind(total)).group())  # type: ignore[union-attr]
     return all(nouns) and len(set(nouns)) == len(nouns) and sorted("".join(nouns)) == sorted(whole)
 
 
