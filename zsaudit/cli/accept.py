@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from zsaudit.cli.bilingual import argument
+from zsaudit.cli.called import findings_called
 from zsaudit.cli.options import command as told_command
 from zsaudit.cli.options import common_options, paths_argument, setting_options, told_option
 from zsaudit.cli.words import SIGNS
@@ -31,10 +32,6 @@ _LEAST = 4
 _SHORT = Text(
     "'{word}' is too short for a fingerprint; write {count} of its signs or more",
     "“{word}”作为指纹太短，请至少写 {count} 位",
-)
-_NO_FINDING = Text(
-    "no finding has the fingerprint '{word}'; `zsaudit check` shows that of each finding of these documents",
-    "没有指纹为“{word}”的发现；`zsaudit check` 会显示这些文件中每条发现的指纹",
 )
 _MANY = Text("'{word}' begins {count} fingerprints; write more of it", "以“{word}”开头的指纹有 {count} 个，请多写几位")
 _AGAIN = Text("{word} is accepted or in the baseline already: {reason}", "{word} 已被认可或已在基线中：{reason}")
@@ -105,17 +102,12 @@ def _text(path: Path) -> str:
 
 
 def _the_finding(fingerprint: str, session: Session) -> Finding:
-    from zsaudit.api import check
     from zsaudit.triage.apply import OF_TRIAGE
 
     if len(fingerprint) < _LEAST:
         raise UsageError(Message(_SHORT, {"word": fingerprint, "count": str(_LEAST)}))
-    with session.progress() as shown:
-        report = check(session.paths, session.settings.everything(), tell=shown.tell)
-    found = [finding for finding in report.findings if finding.fingerprint.startswith(fingerprint)]
+    _, found = findings_called(fingerprint, session)
     exact = [finding for finding in found if finding.fingerprint == fingerprint]
-    if not found:
-        raise UsageError(Message(_NO_FINDING, {"word": fingerprint}))
     if len(found) > 1 and not exact:
         raise UsageError(Message(_MANY, {"word": fingerprint, "count": str(len(found))}))
     finding = (exact or found)[0]

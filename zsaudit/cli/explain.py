@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from zsaudit.cli.bilingual import argument
+from zsaudit.cli.called import findings_called
 from zsaudit.cli.completion import complete_file
 from zsaudit.cli.options import command as told_command
 from zsaudit.cli.options import common_options, setting_options
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from zsaudit.graph.corpus_graph import CorpusGraph
 
 _PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d+)(?::(?P<column>\d+))?")
-_NO_FINDING = Text(
-    "no finding has the fingerprint '{word}'; `zsaudit check` shows that of each finding of these documents",
-    "没有指纹为“{word}”的发现；`zsaudit check` 会显示这些文件中每条发现的指纹",
-)
 _NO_FIGURE = Text("{place}: no figure there{near}", "{place}：那里没有数字{near}")
 _NONE = Text("; the document is not among those read, or holds none", "；该文件不在所读之列，或其中没有数字")
 _NEAR = Text("; figures stand on lines {lines}", "；有数字的行：{lines}")
@@ -50,17 +47,12 @@ def command(what: tuple[str, ...], **options: Any) -> int:
 
 
 def _finding(fingerprint: str, paths: tuple[str, ...], options: dict[str, Any]) -> int:
-    from zsaudit.api import check
     from zsaudit.cli.screen import write_out
     from zsaudit.cli.session import begin
     from zsaudit.output.explain import explain_finding
 
     session = begin([Path(path) for path in paths], options)
-    with session.progress() as shown:
-        report = check(session.paths, session.settings.everything(), tell=shown.tell)
-    found = [finding for finding in report.findings if finding.fingerprint.startswith(fingerprint)]
-    if not found:
-        raise UsageError(Message(_NO_FINDING, {"word": fingerprint}))
+    report, found = findings_called(fingerprint, session)
     write_out("".join(explain_finding(report, finding, session.view) for finding in found), machine=False)
     return 0
 
