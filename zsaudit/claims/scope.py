@@ -15,11 +15,15 @@ from zsaudit.language.words import scope_marks, strict_categories
 
 _REST = re.compile(r"其余|其他|其它|另有|另外|剩余")
 _GOES_ON = re.compile(r"已(?!婚|故|建|竣)")  # 128个问题已完成整改112个: what follows is told of the next figure
+# 累计增加学位 is 新增学位; 增加120个 and 比上年增加 tell a change, 增加值 is a name.
+_ADDED = re.compile(r"(?<![比较年])增加(?![到至了为值额幅率约近个])(?=[\u4e00-\u9fff]{2,8}$)")
+_AGAINST = re.compile(r"比|较")
 _NEAR = 8
 
 
 def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozenset[str]:
     """Return a figure's marks: of its own words, of the part its topic names, of the holiday it is of."""
+    words = words if _AGAINST.search(words) else _ADDED.sub("新增", words)
     own = scope_marks(words + _GOES_ON.split(around.after, maxsplit=1)[0][:_NEAR]) | _season(around, title)
     if _REST.match(strip_frame(words)):
         own |= {"rest:rest"}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from zsaudit.claims.claim import Status
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.periods import FoundPeriod
+from zsaudit.language.stretches import number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
     if before:
-        return _from_to(before) or _nearest(before)
+        return _of_title(_from_to(before) or _nearest(before), clock)
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
@@ -55,6 +56,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     return _present(clock)
 
 
+_WITHIN = re.compile(r"([\d一二三四五六七八九十两]+)年内")
 _STANDS = re.compile(r"现有|现共有|现已有|现设|现存")
 LIST_GAP = 2  # a pause and an opening quote
 
@@ -87,6 +89,17 @@ def _nearest(before: list[FoundPeriod]) -> Period:
         if opening.start < last.end:
             return Period(opening.start, last.end, Grain.SPAN, f"{opening.text}{last.text}", Role.SINCE)
     return last
+
+
+def _of_title(period: Period, clock: Clock) -> Period:
+    """三年内 in an action plan (2020—2022年) is by the end of its three years."""
+    title, told = clock.title, _WITHIN.fullmatch(period.text or "")
+    if told is None or title is None or not title.whole_years or clock.today is None:
+        return period
+    years = title.end.year - title.start.year + 1
+    if years != number_of(told[1]) or not title.start <= clock.today <= title.end:
+        return period
+    return replace(period, end=title.end)
 
 
 def _present(clock: Clock) -> Period | None:

@@ -44,6 +44,7 @@ _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
 _BEGINNING = re.compile(rf"([\u4e00-\u9fff]{{1,5}}?)(?:自治[县州旗]|[市县区旗]|州(?!市)){_BODY}")
 _NO_NAME = re.compile(r"[全我本各该此两每城社园景校地山小厂]$|^(?:国家|中国|中共|经济|高新|开发)|[局委办厅]")
+_CITY = re.compile(r"[^全本我各该此两每大县老新古山]城市")  # 雍城市, as 盐城市
 _GRANTED = re.compile(r"的(?:批复|复函|函复)$")
 _WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
@@ -124,7 +125,7 @@ def _of_issuer(name: str) -> str | None:
         return bare[: found[0][1]]  # 新绛岭市文物局: an office begins with the whole name of its place
     if place := leading_place(bare) or (found[0][2] if found else None):
         return place
-    if (beginning := _BEGINNING.match(bare)) and not _NO_NAME.search(beginning[1]):
+    if (beginning := _BEGINNING.match(bare)) and (not _NO_NAME.search(beginning[1]) or _CITY.fullmatch(beginning[0])):
         return beginning[0]
     prefecture = _PREFECTURE.match(bare)
     return prefecture[1] if prefecture else None

@@ -43,8 +43,14 @@ ALMOST_ONE_NAME = 84
 _COUNTING = frozenset({"count", "bare"})
 DISTINCT = 4
 _SORT = re.compile(r"[\u4e00-\u9fff]{1,4}[型类性式][\u4e00-\u9fff]{0,2}")
-_BODY_BEFORE = re.compile(r"(?:公司|集团|[^合]作社|管理局|管理中心|供电局|总队|支队)$")
+_BODY_BEFORE = re.compile(
+    r"(?:公司|集团|供销社|[^合]作社|管理局|管理中心|供电局|总队|支队|^[省市县区州旗][\u4e00-\u9fff]{1,8}(?:局|办|委|社|中心))$"
+)
 _GIVEN = re.compile(r"发放|投放|放款|累放|办理|新增|贷出")
+_PAID_OUT = re.compile(r"发放|拨付|下拨|支付|兑付|兑现|投入|下达|使用|花费|支出|开支")
+_CAPACITY = re.compile(r"能力|规模")
+_BUILT = re.compile(r"建成|完成|完工|投用|建设|改造")
+_IN_ALL = re.compile(r"累计|总数|总量|共|现有|拥有|达到?$|增至|增加到")
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
 _GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
 _GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)?站(?!点|位|台|区)")
@@ -196,7 +202,11 @@ def _owner(left: Claim, right: Claim) -> str | None:
         return None if one.endswith(two) or two.endswith(one) else "other-scope"
     if fuzz.ratio(a, b) >= ALMOST_ONE_NAME:
         return None
-    return "part-of-whole" if a.startswith(b) or b.startswith(a) else "other-scope"
+    shorter, longer = sorted((a, b), key=len)
+    if not longer.startswith(shorter):
+        return "other-scope"
+    named = right if longer == a else left
+    return None if longer[len(shorter) :] in named.context else "part-of-whole"  # 图书馆新馆; 图书馆 … 新馆建筑面积
 
 
 def _kind(left: Claim, right: Claim) -> str | None:
@@ -323,11 +333,28 @@ def _marks(left: Claim, right: Claim) -> str | None:
     # 单产平均9.8吨, 平均单产9.5吨
     both = {"mean"} if left.kind == right.kind == "average" or _measured_level(left, right) else set()
     for category in sorted((a.keys() ^ b.keys()) & strict_categories() - both):
-        if category != "new":
+        told, untold = (left, right) if category in a else (right, left)
+        if category == "new":
+            if _states_stock(untold) and not _done_of_a_task(told, untold):
+                return "flow-versus-stock"
+        elif not _told_by_its_words(category, told, untold):
             return "other-scope"
-        if _states_stock(right if "new" in a else left):
-            return "flow-versus-stock"
     return None
+
+
+def _told_by_its_words(category: str, told: Claim, untold: Claim) -> bool:
+    """支出低保金 is 发放低保金; a capacity is of a day whether 日 is told or not."""
+    if category == "flow" and "flow:spending" in told.scope:
+        return _PAID_OUT.search(untold.context) is not None
+    return category == "day" and all(_CAPACITY.search(claim.context) for claim in (told, untold))
+
+
+def _done_of_a_task(told: Claim, untold: Claim) -> bool:
+    """新建口袋公园12个 is the task, 口袋公园建成9个 at the end of its year what was done of it."""
+    if told.status is not Status.TARGET or untold.status is not Status.ACTUAL or told.as_of is None:
+        return False
+    same_end = untold.as_of is not None and untold.as_of.end == told.as_of.end and told.as_of.whole_years
+    return same_end and _BUILT.search(untold.context) is not None and _IN_ALL.search(untold.context) is None
 
 
 def _negated(left: Claim, right: Claim) -> str | None:

@@ -18,7 +18,7 @@ from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens, without_levels_together
 
 _LEVEL = re.compile(
-    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该][国省市县区州旗盟乡镇村]|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内"
+    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该][国省市县区州旗盟乡镇村]|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内|[本我](?:公司|集团|企业|[行院校馆所园社])(?![长员])"
 )
 # What ends a thing and says only that it is counted: 端口数为, 普及率达.
 _COUNTED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是])(?=\s|$)")

@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from zsaudit.claims.claim import Claim, Grain, Period, Status
+from zsaudit.graph.occasions import one_occasion
 from zsaudit.language.period import Role
 
 _STOCK = re.compile(
@@ -66,7 +67,7 @@ def is_static(claim: Claim) -> bool:
 def compare_periods(left: Claim, right: Claim) -> When:
     """Return how the period of the left claim stands to that of the right one."""
     a, b = standing(left), standing(right)
-    if _one_count_retold(left, right):
+    if _one_count_retold(left, right) or one_occasion(left, right):
         return When.SAME
     if a is None or b is None:
         return When.SAME if a is b and left.document_date == right.document_date else When.APART

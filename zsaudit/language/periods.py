@@ -40,7 +40,7 @@ _DAY = rf"(?:(?P<day>\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
 _QUARTER = r"(?P<quarter>前[一二三两]季度|[第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个月)"
 _HALF = r"(?P<half>上半年|下半年)"
-_SEASON = r"(?P<season>[春秋]季(?:学期)?)"
+_SEASON = r"(?P<season>[春秋]季(?:学期)?(?P<opening>开学)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
 _BEGIN = r"(?P<begin>年初|初)"
 _THIRD = r"(?P<third>[上中下]旬)"
@@ -54,7 +54,7 @@ _BEFORE = r"(?P<pre>截至到?|截止到?|截止至|到|至|自|从)?"
 _DATED = re.compile(quick(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}"))
 _BARE = re.compile(
     quick(
-        rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}"
+        rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}|(?<![年\d]){_SEASON}(?<=学期|开学)"
         rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
     )
 )
@@ -198,6 +198,8 @@ def _inner(text: str, year: int, parts: dict[str, str | None], reference: date |
         return Period(start, end, Grain.POINT if closing else Grain.SPAN, text, role)
     if parts.get("season"):
         spring = (parts["season"] or "").startswith("春")
+        if parts.get("opening") and role is Role.UNTIL:
+            return _point(date(year, 3 if spring else 9, 1), date(year, 3 if spring else 9, 1), text, role)
         return Period(date(year, 3 if spring else 9, 1), month_end(year, 6 if spring else 12), Grain.SPAN, text, role)
     if parts.get("begin"):
         return Period(date(year, 1, 1), date(year, 1, 1), Grain.POINT, text, role)

@@ -18,7 +18,7 @@ from zsaudit.language.starts import quick
 CHINESE_DIGITS = "〇零○一二三四五六七八九十"
 LOOKING_BACK = 3  # up to this month a paper's 五年来 ends with the year before
 YEARS = re.compile(
-    r"(?:从|自)?(?P<y1>(?:19|20)\d\d)年?(?:度)?[-—–~～－至到]+(?P<y2>(?:19|20)\d\d)年?(?P<unit>度|间|期间)?(?=[^\d月.％%])"
+    r"(?:从|自)?(?P<y1>(?:19|20)\d\d)年?(?:度)?[-—–~～－至到]+(?P<y2>(?:19|20)\d\d)年?(?P<unit>度|间|期间|学年度?)?(?P<heated>供热季|采暖季|供暖季|采暖期|供暖期|供热期|榨季|雪季)?(?=[^\d月.％%])"
 )
 PLAN = re.compile(
     quick(
@@ -46,10 +46,14 @@ def number_of(text: str) -> int:
 
 
 def years(match: re.Match[str]) -> Period | None:
-    """Return 2016—2020年."""
+    """Return 2016—2020年; 2022—2023学年 is from September to August, 2022—2023年供热季 the winter."""
     first, last = int(match["y1"]), int(match["y2"])
     if first > last or last - first > 60:
         return None
+    if last == first + 1 and (match["unit"] or "").startswith("学年"):
+        return Period(date(first, 9, 1), date(last, 8, 31), Grain.SPAN, match.group())
+    if last == first + 1 and match["heated"]:
+        return Period(date(first, 11, 1), date(last, 3, 31), Grain.SPAN, match.group())
     return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group())
 
 

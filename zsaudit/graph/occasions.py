@@ -1,0 +1,86 @@
+"""Whether two figures tell of one occasion, which is its own time: a fair, a holiday, a year's school leavers.
+
+In: two claims. Out: yes or no.
+
+Example: 第六届棠州茶业博览会…集中签约项目38个 on the day it closed and 在第六届茶博会上，集中签约项目36个 in the paper on its year
+are of one time.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import LCSseq
+
+from zsaudit.claims.claim import Claim
+from zsaudit.language.words import scope_marks
+
+_NUMBERED = re.compile(
+    r"第([一二三四五六七八九十百\d]+)[届次]([\u4e00-\u9fff“”（）·]{2,24}?(?:[览动谈易销介聘坛峰庙交洽贸奖赛博][会]|[化游食乐影采收术购茶]节|大赛|锦标赛|联赛|马拉松|论坛))"
+)
+_CAMPAIGN = re.compile(r"[“\"]([^”\"]{3,24})[”\"](?:专项)?(?:行动|整治|活动|演练|攻坚战)")
+_COHORT = re.compile(r"(20\d\d)[届级](?!别)")
+_OVER_ALL = re.compile(r"累计|历届|历年|以来")
+_TRAFFIC = re.compile(r"[春暑]运")
+_SIGNS = re.compile(r"[“”（）·]")
+
+
+def one_occasion(left: Claim, right: Claim) -> bool:
+    """Say whether both claims are told of one numbered event, one campaign, one holiday or one year's pupils."""
+    if _OVER_ALL.search(left.context) or _OVER_ALL.search(right.context) or left.kind != right.kind:
+        return False
+    if not _may_meet(left, right):
+        return False
+    return _cohort(left, right) or _event(left, right) or _holiday(left, right)
+
+
+def _may_meet(left: Claim, right: Claim) -> bool:
+    """Of two times told in so many words one holds the other: 首日 and 全程 are two."""
+    a, b = left.as_of, right.as_of
+    if a is None or b is None:
+        return False
+    if a.text is None or b.text is None:
+        return a.end.year == b.end.year
+    return (a.start <= b.start and b.end <= a.end) or (b.start <= a.start and a.end <= b.end)
+
+
+def _cohort(left: Claim, right: Claim) -> bool:
+    told = [_COHORT.findall(x.context) for x in (left, right)]
+    return bool(told[0]) and told[0] == told[1]
+
+
+def _event(left: Claim, right: Claim) -> bool:
+    one, other = (_named(_told_before(x), x.heading) for x in (left, right))
+    return bool(one and other) and any(_alike(x, y) for x in one for y in other)
+
+
+@lru_cache(maxsize=20_000)
+def _named(before: str, heading: str) -> tuple[tuple[str, str], ...]:
+    for text in (before, heading):
+        found = [(number, _SIGNS.sub("", name)) for number, name in _NUMBERED.findall(text)]
+        found += [("", name) for name in _CAMPAIGN.findall(text)]
+        if found:
+            return tuple(found)
+    return ()
+
+
+def _alike(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """茶博会 of 第六届 is 茶业博览会 of 第六届: the shorter name stands in the longer one, in order."""
+    if one[0] != other[0]:
+        return False
+    shorter, longer = sorted((one[1], other[1]), key=len)
+    return LCSseq.similarity(shorter, longer) == len(shorter)
+
+
+def _holiday(left: Claim, right: Claim) -> bool:
+    """中秋国庆8天假期 and “双节”长假 of one year."""
+    one, other = (_told_before(x) for x in (left, right))
+    if bool(_TRAFFIC.search(one)) != bool(_TRAFFIC.search(other)):
+        return False
+    a, b = (frozenset(m for m in scope_marks(x) if m.startswith("festival:")) for x in (one, other))
+    return len(a) == 1 and a == b and "festival:winter" not in a and "festival:summer" not in a
+
+
+def _told_before(claim: Claim) -> str:
+    return claim.sentence.partition(claim.quote)[0]
