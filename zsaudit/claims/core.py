@@ -36,6 +36,7 @@ _RANK_WORDS = re.compile(
 )
 _FROM_WHICH = re.compile(r"(?:由|从)(?:原来|原先|原有|最初|当初)?的?$")
 _RESPECTIVELY = re.compile(r"分别(?:从|由)?的$")  # 分别从2020年的645元
+_PAID_OF = re.compile(r"(?:支出|投入|发放|筹集|拨付|下拨|安排|争取|落实|缴纳|兑付|支付|追回|筹措)的$")  # 对去年支出的2864万元低保资金
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 # Before what is made a length or an area is told as a count is: 建设4万亩高标准农田.
 _MADE = frozenset({"length", "area"})
@@ -56,6 +57,8 @@ def subject_of(before: str, after: str, kind: str, dimension: str) -> Subject:
         core = _FROM_WHICH.sub("", core)
     core = _RESPECTIVELY.sub("", core)
     core = _REACHES.sub("", core)
+    if after and dimension == "yuan" and _PAID_OF.search(core):
+        return read_subject("", after, countable=True)
     money = dimension == "yuan" and (not strip_frame(core).strip("，、") or after.startswith(_SUMS_OF))
     made = kind == "total" and dimension in _MADE and _MAKES.search(core) is not None
     return read_subject(core, after, countable=dimension in _COUNTABLE or money or made)

@@ -15,7 +15,7 @@ from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
 _SUFFIX = tuple(
-    "率量额数值度费者员点户线人家店站厂林田类区村镇县市库网车板地品体件场校园馆院所室队病药书卡证生机企社桥路渠井厕楼房款金税奖"
+    "率量额数值度费者员点户线人家店站厂林田类区村镇县市库网车板地品体件场校园馆院所室队病药书卡证生机企社桥路渠井厕楼房款金税奖道塔池"
 )
 _COUNT_WORDS = frozenset({"总数", "数量", "总量", "数", "总", "个数", "家数"})
 _RELATIVE = re.compile(r"([^，。；、的]{2,24}的)([^，。；、的]{2,16})")

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.claims.owners import bare, civil
+from zsaudit.graph.occasions import alike_events, event_names
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.when import is_cumulative, is_stock, words_before
 from zsaudit.language.numerals import significant
@@ -31,7 +32,7 @@ _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|�
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 _IDLE = re.compile(
-    r"^[省市县区州](?=[图博档文美科体群])|建议|记录|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总|平均"
+    r"^[省市县区州](?=[图博档文美科体群])|建议|记录|登记在册|在册|实有|现有|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总|平均"
 )
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
@@ -57,6 +58,8 @@ _GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)
 _SURVEY = re.compile(
     r"按?(?:照)?(第[一二三四五六七八九十]次)[\u4e00-\u9fff]{0,10}(?:调查|普查|清查)(?:新?分类|口径|标准|数据|成果|结果|方法)"
 )
+_TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
+_TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
@@ -80,6 +83,8 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _surveys(left, right)
         or _marks(left, right)
         or _negated(left, right)
+        or _town_and_whole(left, right)
+        or _events(left, right)
         or _quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
         or _measures(a, b)
@@ -205,8 +210,8 @@ def _owner(left: Claim, right: Claim) -> str | None:
     shorter, longer = sorted((a, b), key=len)
     if not longer.startswith(shorter):
         return "other-scope"
-    named = right if longer == a else left
-    return None if longer[len(shorter) :] in named.context else "part-of-whole"  # 图书馆新馆; 图书馆 … 新馆建筑面积
+    plainly = right if longer == a else left
+    return None if longer[len(shorter) :] in plainly.context else "part-of-whole"  # 图书馆新馆; 图书馆 … 新馆建筑面积
 
 
 def _kind(left: Claim, right: Claim) -> str | None:
@@ -364,6 +369,20 @@ def _negated(left: Claim, right: Claim) -> str | None:
             if re.search(rf"(?<!非){word}", other.context):
                 return "other-scope"
     return None
+
+
+def _town_and_whole(left: Claim, right: Claim) -> str | None:
+    """What stands in 中心城区 is a part of what 全市 has."""
+    for part, whole in ((left, right), (right, left)):
+        if _TOWN.search(part.context) and _OF_A_PLACE.search(whole.sentence) and not _TOWNISH.search(whole.sentence):
+            return None if _OF_A_PLACE.search(part.context) else "part-of-whole"
+    return None
+
+
+def _events(left: Claim, right: Claim) -> str | None:
+    """The runners of a marathon are not the riders of a cycle race."""
+    one, other = event_names(left), event_names(right)
+    return "other-scope" if one and other and not any(alike_events(x, y) for x in one for y in other) else None
 
 
 def _quoted(left: Claim, right: Claim) -> str | None:

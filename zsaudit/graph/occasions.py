@@ -17,12 +17,13 @@ from zsaudit.claims.claim import Claim
 from zsaudit.language.words import scope_marks
 
 _NUMBERED = re.compile(
-    r"第([一二三四五六七八九十百\d]+)[届次]([\u4e00-\u9fff“”（）·]{2,24}?(?:[览动谈易销介聘坛峰庙交洽贸奖赛博][会]|[化游食乐影采收术购茶]节|大赛|锦标赛|联赛|马拉松|论坛))"
+    r"(?:第([一二三四五六七八九十百\d]+)[届次]|((?:19|20)\d\d)年?(?!\d*月))([\u4e00-\u9fff“”（）·]{2,24}?(?:[览动谈易销介聘坛峰庙交洽贸奖赛博][会]|[化游食乐影采收术购茶]节|大赛|锦标赛|联赛|邀请赛|公开赛|挑战赛|[车球艇舟]赛|马拉松|论坛))"
 )
 _CAMPAIGN = re.compile(r"[“\"]([^”\"]{3,24})[”\"](?:专项)?(?:行动|整治|活动|演练|攻坚战)")
 _COHORT = re.compile(r"(20\d\d)[届级](?!别)")
 _OVER_ALL = re.compile(r"累计|历届|历年|以来")
 _TRAFFIC = re.compile(r"[春暑]运")
+LONG = 4
 _SIGNS = re.compile(r"[“”（）·]")
 
 
@@ -51,26 +52,29 @@ def _cohort(left: Claim, right: Claim) -> bool:
 
 
 def _event(left: Claim, right: Claim) -> bool:
-    one, other = (_named(_told_before(x), x.heading) for x in (left, right))
-    return bool(one and other) and any(_alike(x, y) for x in one for y in other)
+    return any(x[0] == y[0] and alike_events(x, y) for x in event_names(left) for y in event_names(right))
+
+
+def event_names(claim: Claim) -> tuple[tuple[str, str], ...]:
+    """Return the events, each with its number or year, that a claim's sentence names before it, or else its title."""
+    return _named(_told_before(claim), claim.heading)
 
 
 @lru_cache(maxsize=20_000)
 def _named(before: str, heading: str) -> tuple[tuple[str, str], ...]:
     for text in (before, heading):
-        found = [(number, _SIGNS.sub("", name)) for number, name in _NUMBERED.findall(text)]
+        found = [(number or year, _SIGNS.sub("", name)) for number, year, name in _NUMBERED.findall(text)]
         found += [("", name) for name in _CAMPAIGN.findall(text)]
         if found:
             return tuple(found)
     return ()
 
 
-def _alike(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """茶博会 of 第六届 is 茶业博览会 of 第六届: the shorter name stands in the longer one, in order."""
-    if one[0] != other[0]:
-        return False
+def alike_events(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """茶博会 is 茶业博览会: the shorter name stands in the longer one, in order; 满格阳渡 is a slip for 满格阳都."""
     shorter, longer = sorted((one[1], other[1]), key=len)
-    return LCSseq.similarity(shorter, longer) == len(shorter)
+    slip = len(shorter) == len(longer) >= LONG
+    return LCSseq.similarity(shorter, longer) >= len(shorter) - slip
 
 
 def _holiday(left: Claim, right: Claim) -> bool:
