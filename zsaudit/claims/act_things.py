@@ -35,6 +35,7 @@ _ALONG = re.compile(r"(?:(?:随着|伴随着?|历经|历时|经过)[^，,。；]
 _WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
 _HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
+_HOUR_ONLY = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?[，,]?")
 _AGENT = re.compile(r"(?:由|被|经)[^，,。；]{2,16}")
 _HELD = re.compile(r"举行|举办")
 _INSIDE_IT = re.compile(r"[内里外旁的]|[东西南北上中下]侧|附近|周边|沿线|片区|项目")
@@ -125,6 +126,8 @@ def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
     inside = [x for x in told if start <= x.start and x.end <= verb.start]
     if inside:
         return inside[-1]
+    if (held := _of_ceremony(text, told, start, verb)) is not None:
+        return held
     after = [x for x in told if 0 <= x.start - verb.end <= 8 and _DATED.fullmatch(text, verb.end, x.start)]
     if after:
         return after[0]
@@ -134,6 +137,18 @@ def _time(text: str, told: list[Told], verb: _Verb) -> Told | None:
         begin, end = clause_at(text, max(start - 1, 0))
     alone = [x for x in told if begin <= x.start and _HOUR.fullmatch(text, x.end, end) and x.start - begin <= 2]
     return alone[-1] if alone and end == start and end > 0 and text[end - 1] in "，," else None
+
+
+def _of_ceremony(text: str, told: list[Told], start: int, verb: _Verb) -> Told | None:
+    """Return the time of the ceremony told right before: 2022年11月9日上午，消防救援站举行入驻仪式，正式投入执勤."""
+    if not _FILLER.fullmatch(text, start, verb.start):
+        return None
+    begin, end = clause_at(text, max(start - 1, 0))
+    if end != start or not (_HELD.search(text, begin, end) and _CEREMONY.search(text, begin, end)):
+        return None
+    first, _ = sentence_at(text, verb.start)
+    inside = [x for x in told if first <= x.start and x.end <= end]
+    return inside[-1] if inside else None
 
 
 def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
@@ -213,12 +228,17 @@ def _subject_elsewhere(text: str, names: list[Mention], verb: _Verb, when: Told)
     first, _ = sentence_at(text, verb.start)
     place = end if first == start else first
     begins = {place, place + 2} if text.startswith("其中", place) else {place}
+    if first <= when.start and when.end < start and (hour := _HOUR_ONLY.match(text, when.end)):
+        begins.add(hour.end())
     subject = [m for m in names if not _MANY.search(m.text) and (m.start in begins or _closes(text, m, first, start))]
     return subject[0] if subject and _may_be_subject(subject[0], verb) else None
 
 
 def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
     """Say whether a clause is but its time and its verb: 2018年10月开工, 揭牌于2020年6月5日."""
+    clause, _ = clause_at(text, verb.start)
+    if when.end < clause <= verb.start and _FILLER.fullmatch(text, clause, verb.start):
+        return True
     if when.start >= verb.end:
         return before in ("", "并", "已", "其")
     if verb.verb.sort == "rank" and re.search(

@@ -42,6 +42,7 @@ _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
+_EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|公里|平方公里))")
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
@@ -148,9 +149,13 @@ class ParagraphReader:
         bare = view.bare(figure.lead - len(around.before), figure.lead)
         before, resolved = self._respective.own_words(around, bare)
         after = view.bare(figure.end, figure.end + len(around.after))
+        if each := _EACH_OF.match(after):  # 5.3批次/千人 is 每千人5.3批次
+            before, after = f"{before.removesuffix('为').removesuffix('达')}每{each[1]}", after[each.end() :]
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
         kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
         if kind == "total" and (mean := self._continued(around, bare)) and mean.kind == "average":
+            kind = "average"
+        if kind == "total" and each:
             kind = "average"
         if kind == "rate" and _SAME_SORT.fullmatch(around.before) and self._after_growth(around):
             kind = "growth"

@@ -201,7 +201,7 @@ def _owner(left: Claim, right: Claim) -> str | None:
     """Figures of two hospitals, or of a library and its branch, are not figures of one thing."""
     if left.owner is None or right.owner is None or left.owner == right.owner:
         return None
-    a, b = bare(left.owner), bare(right.owner)
+    a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
     if a == b:
         one, two = civil(left.owner), civil(right.owner)
         return None if one.endswith(two) or two.endswith(one) else "other-scope"

@@ -7,6 +7,7 @@ Example: 《…实施意见》（岚政办发〔2019〕36号） is 《…实施�
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -21,7 +22,8 @@ from zsaudit.names.normal import plain_name
 from zsaudit.names.numbers import DocumentNumber, parse_number
 from zsaudit.rules.other_writings import Writings
 
-SHORTEST_PROJECT, SHORTEST_COMPANY = 6, 8
+SHORTEST_PROJECT, SHORTEST_COMPANY, SHORTEST_CORE = 6, 8, 6
+_FORM = re.compile(r"(?<!股份)有限(?:责任)?公司$")
 MOST_APART, LEAST_ALIKE = 6, 0.7
 Holders = Mapping[str, list[Mention]]
 
@@ -68,6 +70,21 @@ def companies_of_one_project(graph: CorpusGraph) -> Iterator[Writings]:
             if apart and (left, right) not in seen and one_sign(left, right, longest=2):
                 seen.add((left, right))
                 yield a, b, Slip.SIGN
+
+
+def companies_of_two_forms(graph: CorpusGraph) -> Iterator[Writings]:
+    """Yield the companies that are 有限公司 in one document and 有限责任公司 in another: one of the two is not its name."""
+    holders: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    for mention in graph.mentions:
+        form = _FORM.search(mention.text)
+        if mention.kind is NameKind.COMPANY and mention.alias_of is None and form:
+            core = plain_name(mention.text[: form.start()]).core
+            if len(core) >= SHORTEST_CORE:
+                holders[core][form.group()].append(mention)
+    for core in sorted(holders):
+        limited, long = (holders[core].get(form, []) for form in ("有限公司", "有限责任公司"))
+        if limited and long and not {m.path for m in limited} & {m.path for m in long}:
+            yield limited, long, Slip.LOST
 
 
 def _together(graph: CorpusGraph) -> Iterator[tuple[str, Mention]]:

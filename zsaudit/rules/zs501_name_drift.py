@@ -24,7 +24,7 @@ from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.place_slips import slips_in_the_place
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import once_each, order_of
-from zsaudit.rules.tied_names import companies_of_one_project, numbered_titles
+from zsaudit.rules.tied_names import companies_of_one_project, companies_of_two_forms, numbered_titles
 
 SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
 SHORT_TITLE, CONTEXT = 4, 3
@@ -113,7 +113,12 @@ def _overlap(a: Location, b: Location) -> bool:
 def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
     yield from _found_names(graph, order)
     yield from _short_titles(graph, order)
-    tied = (*numbered_titles(graph), *companies_of_one_project(graph), *names_of_one_former(graph))
+    tied = (
+        *numbered_titles(graph),
+        *companies_of_one_project(graph),
+        *companies_of_two_forms(graph),
+        *names_of_one_former(graph),
+    )
     others = (*slips_in_the_place(graph), *event_names(graph))
     for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph), *others):
         found = _judge(graph, order, left, right, slip, vouched=True)
