@@ -43,6 +43,9 @@ _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|公里|平方公里))")
+_SINCE_IT_BEGAN = re.compile(
+    r"^[，、]?(?!自)([\u4e00-\u9fff]{4,16}?)(?:启动|实施|开展|运行|开通|上线|投用|开办|改革|推行)以来"
+)
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
@@ -186,6 +189,8 @@ class ParagraphReader:
 
     def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
         own, level = split_level(words.subject.thing)
+        if not own and (since := _SINCE_IT_BEGAN.match(words.before)):
+            own = since[1]  # 跨省住院直接结算开通以来累计达7.93万人次
         if _PRONOUN.match(own) and self._previous:
             before = self._previous
             return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)

@@ -58,6 +58,9 @@ _GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)
 _SURVEY = re.compile(
     r"按?(?:照)?(第[一二三四五六七八九十]次)[\u4e00-\u9fff]{0,10}(?:调查|普查|清查)(?:新?分类|口径|标准|数据|成果|结果|方法)"
 )
+_ALL_BODIES = re.compile(
+    r"(?:全[国省市县区州旗]|我[省市县区州旗])[\u4e00-\u9fff]{0,4}(?:两级|三级|各级|系统|各)?(法院|检察院|医院|学校|海关|大学|银行)"
+)
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -199,6 +202,8 @@ def _issuer(left: Claim, right: Claim) -> str | None:
 
 def _owner(left: Claim, right: Claim) -> str | None:
     """Figures of two hospitals, or of a library and its branch, are not figures of one thing."""
+    if (left.owner is None) != (right.owner is None):
+        return _of_all(*((left, right) if left.owner else (right, left)))
     if left.owner is None or right.owner is None or left.owner == right.owner:
         return None
     a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
@@ -212,6 +217,13 @@ def _owner(left: Claim, right: Claim) -> str | None:
         return "other-scope"
     plainly = right if longer == a else left
     return None if longer[len(shorter) :] in plainly.context else "part-of-whole"  # 图书馆新馆; 图书馆 … 新馆建筑面积
+
+
+def _of_all(owned: Claim, other: Claim) -> str | None:
+    """What one court closed is a part of what 全市两级法院 did."""
+    of_all = {body for claim in (other, owned) for body in _ALL_BODIES.findall(claim.sentence)}
+    told = [body for body in of_all if body in (owned.owner or "")]
+    return "part-of-whole" if told and not _ALL_BODIES.search(owned.sentence) else None
 
 
 def _kind(left: Claim, right: Claim) -> str | None:

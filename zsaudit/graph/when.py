@@ -43,9 +43,9 @@ _IN_ALL = ("累计", "历年", "以来")
 _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
 
 
-_START = r"(?:启动|开展|实施|起步|成立|运行|开通|设立|建立|创建|投用|[设建]站|[建开]馆|开园|开办|开业|创办|组建|挂牌)"
+_START = r"(?:启动|开展|实施|起步|成立|运行|开通|设立|建立|创建|投用|[设建]站|[建开]馆|开园|开办|开业|创办|组建|挂牌|首[发开航])"
 _STARTED = re.compile(rf"自?\d{{4}}年(?:\d{{1,2}}月)?[^，。；]{{0,6}}{_START}")
-_SINCE_THE_START = re.compile(rf"(?:^|[，。；])(?:自|从)?[^，。；\d]{{0,8}}{_START}[^，。；\d]{{0,6}}以来")
+_SINCE_THE_START = re.compile(rf"(?:^|[，。；])(?:自|从)?[^，。；\d]{{0,8}}{_START}[^，。；\d]{{0,6}}(?:以来|起)")
 
 
 class When(StrEnum):
@@ -109,7 +109,7 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return When.SAME
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
-    if _count_all(left, a, right) and _count_all(right, b, left) and a.end.year != b.end.year:
+    if _count_all(left, a, right) and _count_all(right, b, left) and abs((a.end - b.end).days) > A_MONTH:
         return _ordered(a, b, same=False)
     if (a.start, a.end) == (b.start, b.end) and a.grain is b.grain:
         return When.SAME  # 这一年 of a paper on 2022

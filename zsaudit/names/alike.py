@@ -33,6 +33,7 @@ class Slip(StrEnum):
     SHAPE = "shape"
     WORD = "word"
     LOST = "lost"
+    YEARS = "years"
     SIGN = "sign"  # one character for another, no more is known
 
 

@@ -25,19 +25,42 @@ NAMED = Text("what is meant", "所指对象")
 # A shorter name is told apart from others of its kind by its place alone; a still shorter one is no name.
 SHORT, SHORTEST = 6, 4
 _WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔])(?:工程|项目)$")
+_ONE_WORD = (
+    (re.compile(r"中级人民法院"), "中院"),
+    (re.compile(r"人民(?=法院|检察院)"), ""),
+    (re.compile(r"(?:(?:城市)?轨道交通|地铁)(?=(?:\d+|[一二三四五六七八九十]+)号线)"), "轨道"),
+)
+_STEM = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:自治)?[省市县区州旗盟]")
 Key = tuple[str, str]
 
 
 def key_of(name: str) -> Key:
     """Return what two writings of one name share: its core and its edition. 岭下水库工程 is 岭下水库."""
-    plain = plain_name(name)
+    plain = plain_name(_in_one_word(name))
     bare = _WORKS.sub("", plain.core)
     return (bare if len(bare) >= SHORTEST else plain.core), plain.edition
 
 
+def _in_one_word(name: str) -> str:
+    """Return a name with its courts and lines by one word each: 中级人民法院知识产权法庭 is 中院知识产权法庭."""
+    for known, plainly in _ONE_WORD:
+        name = known.sub(plainly, name)
+    return name
+
+
+def _without_place(core: str, place: str | None) -> str | None:
+    """Return what of a name stands behind the place of its document, or the place's stem: 1号线 of 江阳地铁1号线 in a
+    paper of 江阳市."""
+    stem = _STEM.match(place) if place else None
+    for start in (place, stem[1] if stem else None):
+        if start and core.startswith(start) and len(core) - len(start) >= SHORTEST:
+            return core[len(start) :]
+    return None
+
+
 def same_thing(graph: CorpusGraph, left: Act, right: Act, *, cores_joined: bool = False) -> bool:
     """Say whether two acts are about one thing. A short name without a place counts within one place alone."""
-    a, b = plain_name(left.object), plain_name(right.object)
+    a, b = plain_name(_in_one_word(left.object)), plain_name(_in_one_word(right.object))
     if cores_joined:
         b = PlainName(b.place, a.core, b.years, b.edition, b.draft)
     if not may_be_one(a, b) or _of_two_levels(left.object, right.object):
@@ -69,12 +92,16 @@ def _is_of(document: Document, name: str) -> bool:
     return document.place == name or issuer.startswith(name)
 
 
-def groups_by_thing(acts: Iterable[Act]) -> list[list[Act]]:
+def groups_by_thing(graph: CorpusGraph, acts: Iterable[Act]) -> list[list[Act]]:
     """Group acts by the core of their object; cores that differ by a slip of the pen are one group."""
     groups: dict[Key, list[Act]] = defaultdict(list)
     for act in acts:
         groups[key_of(act.object)].append(act)
     parent = {core: core for core, _ in groups}
+    for (core, _), members in groups.items():
+        for rest in {_without_place(core, graph.document(act.path).place) for act in members}:
+            if rest in parent:
+                parent[_root(parent, core)] = _root(parent, rest)
     for left, right, _ in alike_pairs(parent):
         parent[_root(parent, right)] = _root(parent, left)
     joined: dict[Key, list[Act]] = defaultdict(list)

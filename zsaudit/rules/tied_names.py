@@ -23,6 +23,7 @@ from zsaudit.names.numbers import DocumentNumber, parse_number
 from zsaudit.rules.other_writings import Writings
 
 SHORTEST_PROJECT, SHORTEST_COMPANY, SHORTEST_CORE = 6, 8, 6
+_RANGE = re.compile(r"\d{4}-\d{4}")
 _FORM = re.compile(r"(?<!股份)有限(?:责任)?公司$")
 MOST_APART, LEAST_ALIKE = 6, 0.7
 Holders = Mapping[str, list[Mention]]
@@ -70,6 +71,21 @@ def companies_of_one_project(graph: CorpusGraph) -> Iterator[Writings]:
             if apart and (left, right) not in seen and one_sign(left, right, longest=2):
                 seen.add((left, right))
                 yield a, b, Slip.SIGN
+
+
+def titles_of_two_years(graph: CorpusGraph) -> Iterator[Writings]:
+    """Yield the titles of one plan that is for 2021—2035 in one document and for 2020—2035 in another."""
+    holders: dict[tuple[str, str], dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    for mention in graph.mentions:
+        plain = plain_name(mention.text)
+        if mention.kind is NameKind.TITLE and mention.alias_of is None and _RANGE.fullmatch(plain.years):
+            holders[plain.place or graph.document(mention.path).place or "", plain.core][plain.years].append(mention)
+    for key in sorted(holders):
+        for left, right in combinations(sorted(holders[key]), 2):
+            a, b = holders[key][left], holders[key][right]
+            one_end = (left[:4] == right[:4]) != (left[-4:] == right[-4:])
+            if key[0] and one_end and not {m.path for m in a} & {m.path for m in b}:
+                yield a, b, Slip.YEARS
 
 
 def companies_of_two_forms(graph: CorpusGraph) -> Iterator[Writings]:

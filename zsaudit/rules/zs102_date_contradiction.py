@@ -127,7 +127,7 @@ class DateContradiction(Rule):
                 by_family[family_of(act.verb)].append(act)
         revised = list(by_family["revise"])
         for family in sorted(by_family):
-            for acts in groups_by_thing(by_family[family]):
+            for acts in groups_by_thing(graph, by_family[family]):
                 ranked = sorted(acts, key=lambda a: (order[a.path], a.span))
                 yield from _of_thing(graph, family, ranked, revised)
 

@@ -83,7 +83,7 @@ class Lifecycle(Rule):
         """Yield the course of each named document."""
         order = order_of(graph)
         titled = [act for act in graph.acts if family_of(act.verb) in _RANK and len(act.object) >= 6]
-        for group in groups_by_thing(titled):
+        for group in groups_by_thing(graph, titled):
             ranked = sorted(group, key=lambda a: (order[a.path], a.span))
             acts = [a for a in ranked if same_thing(graph, ranked[0], a, cores_joined=True)]
             stages = _stages(acts)

@@ -24,20 +24,26 @@ from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.place_slips import slips_in_the_place
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import once_each, order_of
-from zsaudit.rules.tied_names import companies_of_one_project, companies_of_two_forms, numbered_titles
+from zsaudit.rules.tied_names import (
+    companies_of_one_project,
+    companies_of_two_forms,
+    numbered_titles,
+    titles_of_two_years,
+)
 
 SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
 SHORT_TITLE, CONTEXT = 4, 3
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:村|社区|屯|寨)(?=[\u4e00-\u9fff])")
-_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7, Slip.SIGN: 0.7}
+_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7, Slip.SIGN: 0.7, Slip.YEARS: 0.7}
 _HOW = {
     Slip.ORDER: Text("parts in another order", "前后颠倒"),
     Slip.SOUND: Text("a character of like sound", "音近字"),
     Slip.SHAPE: Text("a character of like shape", "形近字"),
     Slip.WORD: Text("one word for another", "用词不同"),
     Slip.SIGN: Text("a few characters for others", "个别字不同"),
+    Slip.YEARS: Text("another first or last year", "起止年份不同"),
     Slip.LOST: Text("a character too few or too many", "多字或漏字"),
 }
 
@@ -117,6 +123,7 @@ def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
         *numbered_titles(graph),
         *companies_of_one_project(graph),
         *companies_of_two_forms(graph),
+        *titles_of_two_years(graph),
         *names_of_one_former(graph),
     )
     others = (*slips_in_the_place(graph), *event_names(graph))
@@ -181,7 +188,7 @@ def _judge(
 ) -> Finding | None:
     if not vouched and left[0].kind is not NameKind.TITLE and not _sure_of_bodies(left, right, slip):
         return None
-    pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b)]
+    pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b, any_years=slip is Slip.YEARS)]
     if not pairs or _two_things(left, right) or _two_villages(left[0].text, right[0].text):
         return None
     a, b = min(pairs, key=lambda p: (order[p[0].path] + order[p[1].path], p[0].start, p[1].start))
@@ -221,9 +228,10 @@ def _around(graph: CorpusGraph, mention: Mention) -> str:
     return text[max(0, mention.start - 20) : mention.end + 20]
 
 
-def _one_place(graph: CorpusGraph, a: Mention, b: Mention) -> bool:
+def _one_place(graph: CorpusGraph, a: Mention, b: Mention, *, any_years: bool = False) -> bool:
     left, right = plain_name(a.text), plain_name(b.text)
-    if left.edition != right.edition or (left.years != right.years and left.years and right.years):
+    other_years = left.years != right.years and left.years and right.years and not any_years
+    if left.edition != right.edition or other_years:
         return False
     return places_agree(_place(graph, a, left), _place(graph, b, right))
 
