@@ -19,7 +19,7 @@ _LEVEL_ONLY = re.compile(rf"^(?:{_LEVEL_WORD}|[国省市县镇])$")
 _LEVEL_TAIL = re.compile(rf"({_LEVEL_WORD})(?:的)?$")
 _MOVES = re.compile(
     r"(?:(?:比|较|同比|环比|与)?(?:上年|去年|同期|上年同期|年初|上月|上年末)?(?:相比)?(?:同比|环比)?(?:净|分别|实际|名义)?"
-    r"(?:增加|减少|增长|下降|提高|降低|上升|回落|新增|扩大|缩小|增收|减收|增产|减产|增支|减支|增亏|减亏|多增|少增|压缩|缩短|压减|缩减|多|少|增|减)(?:了)?)$"
+    r"(?:增加|减少|增长|下降|提高|降低|上升|回落|新增|扩大|缩小|增收|减收|增产|减产|增支|减支|增亏|减亏|多增|少增|上涨|下跌|回升|压缩|缩短|压减|缩减|多|少|增|减)(?:了)?)$"
 )
 _HOPED = re.compile(r"(?:预期|目标|计划|力争|确保|有望|预计)+$")
 _RATE_NAME = re.compile(
@@ -36,7 +36,9 @@ _RANK_WORDS = re.compile(
 )
 _FROM_WHICH = re.compile(r"(?:由|从)(?:原来|原先|原有|最初|当初)?的?$")
 _RESPECTIVELY = re.compile(r"分别(?:从|由)?的$")  # 分别从2020年的645元
-_PAID_OF = re.compile(r"(?:支出|投入|发放|筹集|拨付|下拨|安排|争取|落实|缴纳|兑付|支付|追回|筹措)的$")  # 对去年支出的2864万元低保资金
+_PAID_OF = re.compile(
+    r"(?:支出|投入|发放|筹集|拨付|下拨|安排|争取|落实|缴纳|兑付|支付|追回|筹措)的$"
+)  # 对去年支出的2864万元低保资金
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 # Before what is made a length or an area is told as a count is: 建设4万亩高标准农田.
 _MADE = frozenset({"length", "area"})

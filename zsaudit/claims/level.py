@@ -34,6 +34,7 @@ _NOT_BEFORE = ("全", "我", "你", "贵", "本", "各", "该", "两", "每", "�
 _AGAINST = re.compile(
     r"(?:[高低快慢优好多少大小早]于|高出|低出|超过?|领先|居|列|位居|占|排)(?:全国|全省|全市|国家)(?:平均)?(?:水平)?"
 )
+_TOGETHER = re.compile(r"[省市县区乡镇村]{3,}(?!级)")  # 省市县建设片区1598个
 _KEPT = re.compile(r"([国省市县])保(?:单位|文物)")  # short for 全国重点文物保护单位 and those of a province
 _PLACED = re.compile(
     r"(?:[一-龥]{2,4}|我|本)(省|市|县|区)(?:\d{4}年)?[一-龥]{0,4}?"
@@ -63,7 +64,7 @@ def _bare_level(text: str) -> str | None:
 
 def level_of(text: str) -> str | None:
     """Return the level that a thing's own words state; the last one stated holds. 高于全国 compares and states none."""
-    text = without_levels_together(_AGAINST.sub("", text))
+    text = _TOGETHER.sub("", without_levels_together(_AGAINST.sub("", text)))
     spelt = _SPELT.findall(text)
     if spelt:
         return LEVELS[_SIGNS[spelt[-1]]] if spelt[-1] in _SIGNS else None

@@ -182,6 +182,8 @@ class ParagraphReader:
             return None
         sentence = self._view.sentence_span(around)
         told = [x for x in self._found if x.sentence_span == sentence and x.unit == around.figure.unit]
+        if told and told[-1].kind == "base" and "mean:mean" in told[-1].scope:
+            return replace(told[-1], kind="average")  # 每万人口拥有量从29.6件增加到65件
         if not told or told[-1].kind != "change":
             return None
         means = [x for x in told if x.kind == "average"] or ([told[-1]] if "mean:mean" in told[-1].scope else [])

@@ -19,6 +19,11 @@ _OF_ALL = re.compile(r"(?:年均|平均|合计|同比)$")
 _CHANGED_BY = re.compile(r"、(?:同比|年均|平均)?(?:增长|下降|提高|降低|增加|减少|上升|回落)(?:了|约)?$")
 
 
+_TO_THE_NEW = re.compile(
+    r"^(?:分别)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|增|升|降)(?:到|至|为)(?:\d{4}年的)?$"
+)
+
+
 class Respective:
     """Hands out the things before 分别 to the figures after it, one each, in order."""
 
@@ -44,6 +49,8 @@ class Respective:
         lead = around.figure.lead
         if "分别" in around.before and lead != self._lead:
             self._things, self._lead, self._index = parted(_OF_ALL.sub("", head)), lead, 0
+        elif self._index == len(self._things) - 1 > 0 and _TO_THE_NEW.search(around.before):
+            self._lead, self._index = lead, 0  # 分别从645元/月、4318元/年提高到801元/月、7226元/年
         elif self._things and (lead == self._lead or (around.chained and len(around.before) <= 2)):
             self._index += 1
         else:

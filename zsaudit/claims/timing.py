@@ -38,6 +38,8 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     start, end = around.sentence.start, around.sentence.end
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
+    if before and _of_another(before[-1], around):
+        return _state_at(before[-1].period)
     if before:
         return _of_title(_from_to(before) or _nearest(before), clock)
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
@@ -46,6 +48,10 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     earlier = [x for x in _not_listed(told) if x.end <= start and not x.period.is_occasion]
     if earlier:
         last = earlier[-1]
+        if last.period.grain is Grain.POINT and _of_all_years(clock) and _DONE.search(around.before):
+            return clock.heading  # 城乡新建住房43亿平方米 of “八五”, after 1995年末…余额
+        if last.attributive:
+            return _state_at(last.period)
         return _present(clock) if last.now else last.period
     if _STANDS.search(around.before):
         return _present(clock)  # 现有在读学员4,200人 in a paper on the term to come
@@ -54,6 +60,27 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+_DONE = re.compile(r"新建|新增|完成|累计|共(?!同)|投入|培训|改造|解决|转移|建成")
+A_YEAR = 366
+
+
+def _of_all_years(clock: Clock) -> bool:
+    """Say whether the section tells of several years together."""
+    heading = clock.heading
+    return heading is not None and heading.whole_years and heading.days > A_YEAR
+
+
+def _state_at(period: Period) -> Period:
+    """Return the end of a time that was told of one figure (升至2025年的76.8岁): what follows is what has been reached by then."""
+    return replace(period, grain=Grain.POINT, role=Role.AT) if period.role is not Role.SINCE else period
+
+
+def _of_another(found: FoundPeriod, around: Surroundings) -> bool:
+    """Say whether a time is that of another figure alone: 升至2025年的76.8岁，床位…."""
+    words = around.sentence.text[found.end - around.sentence.start : around.figure.lead - around.sentence.start]
+    return found.attributive and any(sign in words for sign in "，；、")
 
 
 _WITHIN = re.compile(r"([\d一二三四五六七八九十两]+)年内")

@@ -25,7 +25,7 @@ from zsaudit.names.alike import contrasting
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 _ADDS = re.compile(
-    r"引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|"
+    r"改建|扩建|建成|建设|创建|更新|打造|培育|引进|引育|培训|举办|开展|招聘|招收|招录|发放|实施|投放|开工|接待|入库|登记|净|改造|增设|开行|开通|"
     r"选派|完成"
 )
 _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|升至)$")
@@ -61,6 +61,7 @@ _SURVEY = re.compile(
 _ALL_BODIES = re.compile(
     r"(?:全[国省市县区州旗]|我[省市县区州旗])[\u4e00-\u9fff]{0,4}(?:两级|三级|各级|系统|各)?(法院|检察院|医院|学校|海关|大学|银行)"
 )
+_TITLED = re.compile(r"(?:企业|冠军|工厂|基地|园区?|实验室|集群|平台|车间|产品|示范[区县市村镇]?)$")
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -169,6 +170,9 @@ def _level(left: Claim, right: Claim) -> str | None:
     if told.level == "镇级":
         return None  # 村级文化服务中心 is what 村文化服务中心 is: where it stands, no grade
     before = words_before(untold)
+    title = told.subject == "国家" + untold.subject and _TITLED.search(told.subject)
+    if told.level == "国家级" and "国家级" not in told.context and title:
+        return None  # 国家专精特新“小巨人”企业: what only the state names
     return None if told.level and told.level in before and told.level in told.sentence else "part-of-whole"
 
 
@@ -393,7 +397,7 @@ def _town_and_whole(left: Claim, right: Claim) -> str | None:
 
 def _events(left: Claim, right: Claim) -> str | None:
     """The runners of a marathon are not the riders of a cycle race."""
-    one, other = event_names(left), event_names(right)
+    one, other = ([x for x in event_names(claim) if x[0]] for claim in (left, right))
     return "other-scope" if one and other and not any(alike_events(x, y) for x in one for y in other) else None
 
 

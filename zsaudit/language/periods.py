@@ -20,12 +20,14 @@ from zsaudit.language.stretches import (
     CHINESE_DIGITS,
     LAST_YEAR,
     PLAN,
+    SINCE_YEAR,
     WINDOW,
     WITHIN,
     YEARS,
     number_of,
     past_year,
     plan,
+    since_year,
     window,
     within,
     years,
@@ -69,13 +71,19 @@ _BUILT = re.compile(
 )
 _BEGAN = re.compile(r"[^，。；、\d]{1,12}以来")  # 自2010年设站以来
 _WILL = re.compile(r"将|拟|计划|预计|要|力争|确保|启动|开始|起|安排|时间|截")
+_TO_COME = re.compile(
+    r"再(?=[新减增建改培压完开创])|要|力争|争取|计划|预计|预期|确保|拟|将(?=[\u4e00-\u9fff])|安排|努力|目标"
+)
+_OF_ONE = re.compile(
+    r"(?:[升增降提减高长加少大小]|回落|恢复)[到至](?:\d{4}年[底末]?|“?[一二三四五六七八九十]{1,2}五”?[期]?末)$"
+)
 _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPeriod:
     """A period in a text; `compared` marks the base of a comparison (比2020年, 较上年末), `founding`
-    the day that a body began (成立于1984年10月)."""
+    the day that a body began (成立于1984年10月), `attributive` the time of one figure alone (升至2025年的76.8岁)."""
 
     start: int
     end: int
@@ -83,6 +91,7 @@ class FoundPeriod:
     compared: bool = False
     now: bool = False
     founding: bool = False
+    attributive: bool = False
 
 
 def find_periods(text: str, reference: date | None, year: int | None = None) -> list[FoundPeriod]:
@@ -101,18 +110,21 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
             return
         taken.append(match.span())
         founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) or _BUILT.match(text, match.end())
-        found.append(
-            FoundPeriod(match.start(), match.end(), period, aside or _is_base(text, match), now, bool(founding))
-        )
+        alone = text[match.end() : match.end() + 1] == "的" and _OF_ONE.search(text, 0, match.end()) is not None
+        base = aside or _is_base(text, match)
+        found.append(FoundPeriod(match.start(), match.end(), period, base, now, bool(founding), alone))
 
     for match in YEARS.finditer(text):
         add(match, years(match))
+    for match in SINCE_YEAR.finditer(text):
+        add(match, since_year(match))
     for match, period in find_censuses(text):
         add(match, period)
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference, year))
     for match in PLAN.finditer(text):
-        add(match, plan(match, reference), aside=_PLAN_AS_OBJECT.match(text, match.end()) is not None)
+        base = text[match.start() - 1 : match.start()] in ("由", "从") and text[match.end() : match.end() + 1] == "的"
+        add(match, plan(match, reference), aside=base or _PLAN_AS_OBJECT.match(text, match.end()) is not None)
     if reference is not None:
         for match in LAST_YEAR.finditer(text):
             add(match, past_year(match, reference, year))
@@ -245,6 +257,8 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     nearest = max(told, key=lambda x: x.start).period if told else None
     if nearest is not None and nearest.role is not Role.WINDOW:
         year = nearest.end.year
+    elif parts.get("all") == "全年" and reference is not None and _TO_COME.match(match.string, match.end()):
+        year = reference.year  # 全年再减少 in a report of March looks ahead
     elif year is None and reference is not None:
         year = reference.year - _last_year(match, parts, reference)
         if parts.get("all") in ("全年", "当年") or parts.get("end"):

@@ -36,6 +36,7 @@ WITHIN = re.compile(
         rf"(?P<lead>未来|今后)?(?P<n>\d{{1,2}}|[{CHINESE_DIGITS}两]{{1,2}})年(?P<tail>内|左右时间)|(?:今后|未来)(?P<n2>\d|[{CHINESE_DIGITS}两])年"
     )
 )
+SINCE_YEAR = re.compile(r"(?P<y1>(?:19|20)\d\d)年(?:同|与|和)(?P<y2>(?:19|20)\d\d)年相比")
 LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
 
 
@@ -55,6 +56,12 @@ def years(match: re.Match[str]) -> Period | None:
     if last == first + 1 and match["heated"]:
         return Period(date(first, 11, 1), date(last, 3, 31), Grain.SPAN, match.group())
     return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group())
+
+
+def since_year(match: re.Match[str]) -> Period | None:
+    """Return what lies between the two years of 1992年同1987年相比: 1988 to 1992."""
+    last, first = int(match["y1"]), int(match["y2"]) + 1
+    return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group()) if first <= last else None
 
 
 def plan_years(name: str) -> tuple[int, int] | None:

@@ -51,7 +51,9 @@ _QUANTITY = re.compile(r"分别|达到|达$|增至|增加到|增加|总数|超�
 _PREPOSITIONS = "由在对将把从向为的了按被"
 _OFFICE_AREAS = "国省市县区州旗"
 # What is told of at length before a list needs no noun behind its count: 救助内容包括A、B、C等四项.
-_CONTENTS = re.compile(r"(?:内容|服务|措施|项目|事项|流程|环节|范围|类型)[^，。；]{0,4}?(?:包括|涵盖|包含|涉及|有|为|分为)[：:]?$")
+_CONTENTS = re.compile(
+    r"(?:内容|服务|措施|项目|事项|流程|环节|范围|类型)[^，。；]{0,4}?(?:包括|涵盖|包含|涉及|有|为|分为)[：:]?$"
+)
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2}")
 
 
@@ -120,7 +122,9 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
     kind = _CLOSED_KIND.match(text, match.end()) is not None or match["unit"] in _KIND_UNITS
     kind = kind or _counts_areas(text, match, items[-1]) or _is_catchword(text, match)
     start = listed.start() + sum(len(x) + 1 for x in items[: far[0]]) + far[1]
-    kind = kind or (match["unit"] in ("项", "类", "种") and _CONTENTS.search(text, max(0, start - 16), start) is not None)
+    kind = kind or (
+        match["unit"] in ("项", "类", "种") and _CONTENTS.search(text, max(0, start - 16), start) is not None
+    )
     return Enumeration(
         start,
         listed.end(),

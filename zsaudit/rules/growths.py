@@ -34,7 +34,7 @@ _AGAINST = re.compile(r"[与同和跟][^，。；、]{0,12}$")
 _YEARLY = re.compile(r"年均|平均每?年")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SUBJECT = re.compile(r"[\u4e00-\u9fff]")
-_VALUES = ("total", "base", "rate", "share", "duration")
+_VALUES = ("total", "base", "rate", "share", "duration", "average")
 
 
 def growths(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implied]:
@@ -53,7 +53,11 @@ def _of_change(stated: Claim, earlier: tuple[Claim, ...]) -> Implied | None:
     change = next((c for c in earlier[-1:] if c.kind == "change"), None)
     if change is None or not size(change).bounded or not _is_change(stated) or _at_constant_prices(stated):
         return None
-    values = [c for c in earlier if c.kind == "total" and c.dimension == change.dimension and c.span < change.span]
+    values = [
+        c
+        for c in earlier
+        if c.kind in ("total", "average") and c.dimension == change.dimension and c.span < change.span
+    ]
     if not values or not _next_to(values[-1], change) or not _next_to(change, stated):
         return None
     found = _rate(values[-1].interval, size(change), _sign(change))

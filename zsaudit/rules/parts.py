@@ -31,7 +31,9 @@ _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
 # A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
 _BARE_LIST = re.compile(r"^[，,][^，。；、]{1,6}$")
 _NEXT = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z“”]{0,8})?[、，；和及与](?:[^，。；、]{0,24})$")
-_BEFORE_TOTAL = re.compile(r"^[，,](?:[\u4e00-\u9fff]{0,6}(?:合计|总计|共计|总数|总量|总额)|共有?|总共)(?:为|达|达到)?$")
+_BEFORE_TOTAL = re.compile(
+    r"^[，,](?:[\u4e00-\u9fff]{0,6}(?:合计|总计|共计|总数|总量|总额)|共有?|总共)(?:为|达|达到)?$"
+)
 _OPEN_LIST = re.compile(r"等|左右|近|约")
 _TOLD_ASIDE = ("growth", "share", "rank", "change", "points", "rate")
 _CLAUSE = re.compile(r"[，,；;：:。、（(）)]")

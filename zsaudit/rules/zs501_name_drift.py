@@ -36,7 +36,15 @@ SHORT_TITLE, CONTEXT = 4, 3
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:村|社区|屯|寨)(?=[\u4e00-\u9fff])")
-_SURE = {Slip.ORDER: 0.9, Slip.SOUND: 0.85, Slip.SHAPE: 0.9, Slip.WORD: 0.8, Slip.LOST: 0.7, Slip.SIGN: 0.7, Slip.YEARS: 0.7}
+_SURE = {
+    Slip.ORDER: 0.9,
+    Slip.SOUND: 0.85,
+    Slip.SHAPE: 0.9,
+    Slip.WORD: 0.8,
+    Slip.LOST: 0.7,
+    Slip.SIGN: 0.7,
+    Slip.YEARS: 0.7,
+}
 _HOW = {
     Slip.ORDER: Text("parts in another order", "前后颠倒"),
     Slip.SOUND: Text("a character of like sound", "音近字"),
