@@ -42,7 +42,7 @@ def outline(document: Document) -> list[Section]:
     found = []
     for paragraph in document.paragraphs:
         heading = heading_of(paragraph)
-        if heading and _TOP.match(paragraph.text):
+        if heading and (_TOP.match(paragraph.text) or _opens(heading, top, document.date)):
             top, sub = heading, ""
         elif heading:
             sub = heading
@@ -53,6 +53,14 @@ def outline(document: Document) -> list[Section]:
             era = _era(paragraph.text, document.date) or era
         found.append(replace(section, period=era) if era else section)
     return found
+
+
+def _opens(heading: str, top: str, today: date | None) -> bool:
+    """Say whether a heading without a number (2023年主要工作) opens a part of its own, of which （一）, （二） are the points."""
+    if _NUMBERED.match(heading):
+        return False
+    told = any(not x.now for x in find_periods(heading, today))
+    return told or looks_ahead(heading) or looks_back(heading) or not _TOP.match(top)
 
 
 def _era(text: str, today: date | None) -> Period | None:

@@ -62,6 +62,9 @@ _ALL_BODIES = re.compile(
     r"(?:全[国省市县区州旗]|我[省市县区州旗])[\u4e00-\u9fff]{0,4}(?:两级|三级|各级|系统|各)?(法院|检察院|医院|学校|海关|大学|银行)"
 )
 _TITLED = re.compile(r"(?:企业|冠军|工厂|基地|园区?|实验室|集群|平台|车间|产品|示范[区县市村镇]?)$")
+# The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
+_FAR_BASE = re.compile(r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前)")
+FAR = 24
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -86,6 +89,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _stations(left, right)
         or _surveys(left, right)
         or _marks(left, right)
+        or _bases(left, right)
         or _negated(left, right)
         or _town_and_whole(left, right)
         or _events(left, right)
@@ -385,6 +389,14 @@ def _negated(left: Claim, right: Claim) -> str | None:
             if re.search(rf"(?<!非){word}", other.context):
                 return "other-scope"
     return None
+
+
+def _bases(left: Claim, right: Claim) -> str | None:
+    """比“十五”末增长74% is no growth of a year."""
+    if left.kind not in ("growth", "change", "points"):
+        return None
+    told = [_FAR_BASE.search(x.context) or _FAR_BASE.search(words_before(x)[-FAR:]) for x in (left, right)]
+    return "other-period" if (told[0] is None) != (told[1] is None) and Status.TARGET not in (left.status, right.status) else None
 
 
 def _town_and_whole(left: Claim, right: Claim) -> str | None:

@@ -33,6 +33,7 @@ _STATIC = re.compile(
 )
 
 
+_OF_MANY = re.compile(r"\d[余多]?[个项家座处][^，。；、\d]{0,8}[，、]?(?:计划|协议|概算)?总投资[额]?(?:为|达到?|约|超过?)?$")
 AN_AGE = 3000  # days
 A_MONTH = 31
 EXACT = 3  # digits
@@ -59,7 +60,7 @@ class When(StrEnum):
 
 def is_static(claim: Claim) -> bool:
     """Say whether a claim tells what does not change with the day (占地128亩, 全长23.6公里)."""
-    if claim.kind != "total" or _WHOLE_PLACE.search(claim.context):
+    if claim.kind != "total" or _WHOLE_PLACE.search(claim.context) or _OF_MANY.search(words_before(claim)):
         return False
     return _STATIC.search(claim.context) is not None
 

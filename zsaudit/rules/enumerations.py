@@ -114,6 +114,8 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
     items = listed.group().split("、")
     if _numbered(items) or _QUANTITY.search(items[-1]):
         return None
+    if _counts_the_last(items, count_of(match["number"])):
+        return None
     near, far = _begins(items, bold=True), _begins(items, bold=False)
     if near[0] == len(items) - 1 and far[0] == len(items) - 1:
         return None
@@ -139,6 +141,12 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
         _even(items[near[0] + 1 :]),
         bodies=_OFFICES.search(items[-1]) is not None,
     )
+
+
+def _counts_the_last(items: list[str], count: int) -> bool:
+    """Say whether the count is of what stands behind a 和 alone: 京雄高速和容易、安大两条通道."""
+    at = len(items) - count
+    return 0 <= at < len(items) - 1 and _JOINED.search(items[at]) is not None and at > 0
 
 
 def _following(text: str, match: re.Match[str]) -> Enumeration | None:

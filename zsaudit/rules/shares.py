@@ -49,6 +49,8 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
         complement = _names_part(told, low, high)
         if complement is None or not 0 < low.value < high.value or len(between(other, near)) > FARTHEST:
             continue
+        if stated.value == 1 and between(other, near).startswith("、"):
+            continue  # 建议106件、提案448件，办复率100% is of both
         if not complement and low.value / high.value < SMALLEST:
             continue
         over = stated.value > 1 and near is high  # more was done than was to be done

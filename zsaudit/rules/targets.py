@@ -92,6 +92,8 @@ def tells_of(target: Claim, actual: Claim) -> bool:
         )
     if now.end < due.start and due.role is not Role.UNTIL:
         return False
+    if (now.end - due.end).days > A_YEAR or (target.kind == "growth" and now.start > due.end):
+        return False  # what was reached years later, or how the next plan's years grew
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
         return False
     yearly = due.grain is Grain.SPAN and due.role is Role.AT and due.days < 400
@@ -114,10 +116,23 @@ def _measured_yearly(target: Claim, now: Period) -> bool:
 def _outcome(graph: CorpusGraph, own: int, found: list[tuple[int, Link]]) -> Outcome:
     target = graph.claims[own]
     ordered = sorted(found, key=lambda x: _order(graph.claims[x[0]]))
+    ordered = _in_time(graph, target, ordered)
     actuals = tuple(graph.claims[index] for index, _ in ordered)
     last = actuals[-1]
     verdict = _verdict(target, last)
     return Outcome(target, actuals, tuple(link for _, link in ordered), verdict, _share(target, last))
+
+
+def _in_time(graph: CorpusGraph, target: Claim, ordered: list[tuple[int, Link]]) -> list[tuple[int, Link]]:
+    """Return the figures up to the first one that tells of the deadline or of a time after it: what came later than
+    that says nothing of the target."""
+    due = deadline(target)
+    for at, (index, _) in enumerate(ordered):
+        period = graph.claims[index].as_of
+        if due is not None and period is not None and period.end >= due:
+            same_end = [x for x in ordered[at:] if (told := graph.claims[x[0]].as_of) and told.end == period.end]
+            return [*ordered[:at], *same_end]
+    return ordered
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.naming import thing
-from zsaudit.rules.pairs import amount, pairs, reasons_of
+from zsaudit.rules.pairs import Pair, amount, pairs, reasons_of
 from zsaudit.rules.text import Message, Text
 
 _SAME = Text("{thing}: told twice alike, {first} and {second}", "{thing}：两处一致，{first}与{second}")
@@ -105,6 +105,7 @@ class Restatement(Rule):
                 or pair.when is not When.SAME
                 or not pair.agree
                 or not _close(pair.first, pair.second)
+                or _all_alike(pair)
             ):
                 continue
             first, second = pair.first, pair.second
@@ -120,6 +121,11 @@ class Restatement(Rule):
                 measure=measure_of(second),
                 reasons=reasons_of(pair.link),
             )
+
+
+def _all_alike(pair: Pair) -> bool:
+    """Say whether two figures of one document are but 100% each, as is told of many things."""
+    return pair.one_document and pair.first.dimension == "share" and pair.first.value == 1
 
 
 def _close(first: Claim, second: Claim) -> bool:
