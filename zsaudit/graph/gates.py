@@ -63,7 +63,7 @@ _ALL_BODIES = re.compile(
 )
 _TITLED = re.compile(r"(?:企业|冠军|工厂|基地|园区?|实验室|集群|平台|车间|产品|示范[区县市村镇]?)$")
 # The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
-_FAR_BASE = re.compile(r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前)")
+_FAR_BASE = re.compile(r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)")
 FAR = 24
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
@@ -395,8 +395,17 @@ def _bases(left: Claim, right: Claim) -> str | None:
     """比“十五”末增长74% is no growth of a year."""
     if left.kind not in ("growth", "change", "points"):
         return None
-    told = [_FAR_BASE.search(x.context) or _FAR_BASE.search(words_before(x)[-FAR:]) for x in (left, right)]
-    return "other-period" if (told[0] is None) != (told[1] is None) and Status.TARGET not in (left.status, right.status) else None
+    told = [_base(x) for x in (left, right)]
+    return "other-period" if told[0] != told[1] and Status.TARGET not in (left.status, right.status) else None
+
+
+def _base(claim: Claim) -> str:
+    """Return the base of a growth over several years, nothing where it is that of a year."""
+    for words in (claim.context, words_before(claim)[-FAR:]):
+        found = _FAR_BASE.search(words)
+        if found is not None and not (found[1] and claim.as_of is not None and int(found[1]) >= claim.as_of.end.year - 1):
+            return found[0]
+    return ""
 
 
 def _town_and_whole(left: Claim, right: Claim) -> str | None:

@@ -44,7 +44,7 @@ _QUARTER = r"(?P<quarter>前[一二三两]季度|[第]?[一二三四1-4]季度|�
 _HALF = r"(?P<half>上半年|下半年)"
 _SEASON = r"(?P<season>[春秋]季(?:学期)?(?P<opening>开学)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
-_BEGIN = r"(?P<begin>年初|初)"
+_BEGIN = r"(?P<begin>年初|初(?!步|级|中|具|审|始|心|次|期|选|创|建))"
 _THIRD = r"(?P<third>[上中下]旬)"
 _INNER = (
     rf"(?:{_SPAN_MONTHS}|{_MONTH}(?:{_THIRD}|{_DAY}(?P<mend>底|末)?)|{_QUARTER}(?P<qend>末)?|{_HALF}|{_SEASON}|"

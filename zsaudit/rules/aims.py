@@ -18,6 +18,8 @@ _ROUND = re.compile(r"[万亿]")  # no group of so many has a name
 _COUNTS = frozenset({"count", "event", "times", "bare"})
 _SIZES = frozenset({"mass", "power", "volume", "voltage"})
 _SIZED = re.compile(r"[^，。；、的\d]{0,12}(?:项目|工程|机组|装置|生产线|电站|泊位)")
+_SPENT_ON = re.compile(r"(?:投资|总投资|概算|占地|面积|全长|规模)(?:约|近|超)?$")
+_OF_IT = re.compile(r"(?:以上)?的[\u4e00-\u9fff“A-Z]")
 _SORTED = re.compile(r"[^，。；、的\d]{2,20}(?:率|比例|比重)(?:达到?|为|稳定在|提高到)?\d")
 _PREMISE = re.compile(r"[^，。；]{0,6}的?(?:情况|前提|条件|背景)(?:之)?下")
 _COUNTDOWN = re.compile(r"距离?.+(?:还有|还剩|只有|仅有|只剩|仅剩|不到|不足)$")
@@ -41,6 +43,8 @@ def is_aim(claim: Claim) -> bool:
         return False
     if claim.dimension in _SIZES and _SIZED.match(around.after) and not deeds("reach", "finish").search(around.before):
         return False  # 50万吨甲醇项目: its size
+    if claim.dimension in ("yuan", "dollar", "area", "length") and _SPENT_ON.search(around.before) and _OF_IT.match(around.after):
+        return False  # 投资31.1亿元的天威薄膜电池二期: its cost
     if claim.dimension in _COUNTS | {"people"} and _SORTED.match(around.rest):
         return False  # 30户以上村寨设施覆盖率达90%: which villages
     return not counts_a_group(claim)
