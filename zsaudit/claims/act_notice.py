@@ -20,6 +20,8 @@ _NOTICE = re.compile(
 )
 _FOUNDS = re.compile(r"关于(?:成立|设立|组建)(?P<object>[^、和及《》]{4,30})的(?:通知|决定|函)$")
 _ISSUED = re.compile(r"关于.{4,}的(?:通知|意见|决定|通告|公告|若干措施|规定)$")
+_RULES = re.compile(r"(?:办法|细则|规定|条例|规则|规程)(?:（(?:试行|暂行)）)?$")
+_ARTICLE = re.compile(r"第一条(?![款项])")
 _MARKS = re.compile(r"^[《〈「]|[》〉」]$")
 
 
@@ -35,12 +37,18 @@ def notice_act(document: Document) -> Act | None:
     verb = act_verb(match["verb"]) if match else None
     if match is None or verb is None:
         # Others cite it by its own title.
-        return _act(document, "印发", title) if _ISSUED.search(title) and len(title) >= SHORTEST_WHOLE else None
+        issued = _ISSUED.search(title) or (_RULES.search(title) and _in_articles(document))
+        return _act(document, "印发", title) if issued and len(title) >= SHORTEST_WHOLE else None
     inner = re.fullmatch(r"《(.+)》(?:等[^《》]*)?", match["object"])
     name = inner[1] if inner else match["object"]
     if ("》" in name and not inner) or "名单" in name or len(name) < SHORTEST:
         return None
     return _act(document, verb.plain, name)
+
+
+def _in_articles(document: Document) -> bool:
+    """Say whether a document is a rule itself, with its articles."""
+    return any(_ARTICLE.match(paragraph.text) for paragraph in document.paragraphs)
 
 
 def _act(document: Document, verb: str, name: str) -> Act | None:

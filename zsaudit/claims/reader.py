@@ -44,7 +44,7 @@ _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
 _EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|公里|平方公里))")
 _SINCE_IT_BEGAN = re.compile(
-    r"^[，、]?(?!自)([\u4e00-\u9fff]{4,16}?)(?:启动|实施|开展|运行|开通|上线|投用|开办|改革|推行)以来"
+    r"^[，、]?(?!自)([\u4e00-\u9fff]{4,16}?)自?(?:启动|实施|开展|运行|开通|上线|投用|开办|改革|推行)以来"
 )
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
@@ -191,8 +191,8 @@ class ParagraphReader:
 
     def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
         own, level = split_level(words.subject.thing)
-        if not own and (since := _SINCE_IT_BEGAN.match(words.before)):
-            own = since[1]  # 跨省住院直接结算开通以来累计达7.93万人次
+        if (not own or is_event(own)) and (since := _SINCE_IT_BEGAN.match(words.before)):
+            own = since[1] + own  # 跨省住院直接结算开通以来累计达7.93万人次
         if _PRONOUN.match(own) and self._previous:
             before = self._previous
             return _Thing(before.subject, before.level, before.subject, inherited=True, borrowed=True)
@@ -217,7 +217,8 @@ class ParagraphReader:
             self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""
         )
         if own.endswith("的"):
-            own = own + same.subject if same else own.removesuffix("的")
+            whole = same is not None and not own.startswith(("持有", "拥有", "享受", "参加", "领取"))
+            own = own + same.subject if same and whole else own.removesuffix("的")
         told = joined("", own, rest)
         self._thing = topic if inherited else told
         if level is None:

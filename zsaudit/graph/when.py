@@ -110,8 +110,8 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
         return When.SAME
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
-    if _count_all(left, a, right) and _count_all(right, b, left) and abs((a.end - b.end).days) > A_MONTH:
-        return _ordered(a, b, same=False)
+    if _count_all(left, a, right) and _count_all(right, b, left):
+        return _ordered(a, b, same=False) if abs((a.end - b.end).days) > A_MONTH else _ended_together(a, b)
     if (a.start, a.end) == (b.start, b.end) and a.grain is b.grain:
         return When.SAME  # 这一年 of a paper on 2022
     if _nearly_the_year(a, b):
@@ -131,6 +131,10 @@ def _ordered(a: Period, b: Period, *, same: bool) -> When:
     if a.end == b.end:
         return When.APART
     return When.EARLIER if a.end < b.end else When.LATER
+
+
+def _ended_together(a: Period, b: Period) -> When:
+    return When.SAME if a.end == b.end else When.APART
 
 
 def _spans(a: Period, b: Period) -> When:

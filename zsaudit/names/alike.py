@@ -19,6 +19,7 @@ from zsaudit.language.words import tokens
 
 GRAM = 4
 COMMON = 60
+LONG_NAME = 8
 OVERHANG = 4
 LONGEST_MIDDLE = 8
 _MARKED = re.compile(r"[0-9a-zA-Z一二三四五六七八九十百千万〇零两甲乙丙丁戊第]")
@@ -80,7 +81,24 @@ def slip(left: str, right: str) -> Slip | None:
         return Slip.SOUND
     if len(pairs) <= 2 and all(_share(_groups("shapes"), x, y) or _share(_groups("sounds"), x, y) for x, y in pairs):
         return Slip.SHAPE
+    if len(pairs) == 1 and len(left) >= LONG_NAME and _nearly_sound(*pairs[0]):
+        return Slip.SOUND
     return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
+
+
+def _nearly_sound(left: str, right: str) -> bool:
+    """Say whether two characters differ in what many speakers do not tell apart: 频 (pin) and 屏 (ping)."""
+    return bool(_syllables().get(left, frozenset()) & _syllables().get(right, frozenset()))
+
+
+@kept
+def _syllables() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    for row in rows("sounds"):
+        plain = re.sub(r"(?<=[aei])ng$", "n", re.sub(r"^([zcs])h", r"\1", row[0]))
+        for character in row[-1]:
+            table[character].add(plain)
+    return {character: frozenset(found) for character, found in table.items()}
 
 
 def near_body(left: str, right: str) -> bool:

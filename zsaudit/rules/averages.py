@@ -63,6 +63,8 @@ def _fits(what: str, total: Claim) -> bool:
 def _divides(each: str, count: Claim) -> bool:
     if each in ("人", "名", "位"):
         return count.dimension in _PEOPLE
+    if each == "户" and count.unit == "家":
+        return True  # 企业160家，户均交易额887.5万元
     return count.unit.endswith(each) and count.dimension not in ("duration", "share")
 
 

@@ -28,6 +28,7 @@ _MEETING = re.compile(
     r"部务会|厅务会|局务会|领导小组|委员会"
 )
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
+_RULES = re.compile(r"(?:办法|细则|规定|条例|规则|规程)(?:（(?:试行|暂行)）)?$")
 _SLACK = timedelta(days=45)
 # What is named so for a term is named again when it ends; what is chosen every year, every year.
 _SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
@@ -177,6 +178,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
         return False
+    if family == "issue" and gap <= _SLACK and any(x.sentence == x.object and _RULES.search(x.object) for x in (a, b)):
+        return False  # a rule's date line may be that of its printing
     if _may_be_another(family, a, gap):
         return False
     if _named_again(family, gap) and not _same_day(a, b):
