@@ -65,6 +65,10 @@ _TITLED = re.compile(r"(?:企业|冠军|工厂|基地|园区?|实验室|集群|�
 # The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
 _FAR_BASE = re.compile(r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)")
 FAR = 24
+_JOINED = "及"  # what 、, 和 and 与 are in plain words
+_SHARE_OF = re.compile(r"占|比重|比例")
+SHARED_WORD = 2
+LONGEST_MEMBER = 4
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -95,6 +99,8 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _events(left, right)
         or _quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
+        or _shares(left, right)
+        or _members(a, b)
         or _measures(a, b)
         or (None if _same_number(left, right) else _narrower(a, b))
     )
@@ -304,6 +310,26 @@ def _measures(a: Profile, b: Profile) -> str | None:
     x, y = a.head, b.head
     told = len(x) > 1 < len(y) and x[-1] == y[-1] and x[-1] in _MEASURES
     return "other-subject" if told and not set(x[:-1]) & set(y[:-1]) and x not in b.line and y not in a.line else None
+
+
+def _shares(left: Claim, right: Claim) -> str | None:
+    """民间投资占比 and 工业投资占固定资产投资比重 are shares of two things."""
+    if left.dimension != "share" or right.dimension != "share" or not ("占" in left.subject and "占" in right.subject):
+        return None
+    one, two = (_SHARE_OF.split(claim.subject, maxsplit=1)[0] for claim in (left, right))
+    apart = len(one) == len(two) == SHARED_WORD + 2 and one[-SHARED_WORD:] == two[-SHARED_WORD:]
+    return "other-subject" if apart and not set(one[:-SHARED_WORD]) & set(two[:-SHARED_WORD]) else None
+
+
+def _members(a: Profile, b: Profile) -> str | None:
+    """交通完成投资 is a part of what 交通、能源、水利完成投资."""
+    for whole, part in ((a.subject, b.subject), (b.subject, a.subject)):
+        members = whole.split(_JOINED)
+        listed = len(members) > 1 and all(len(x) <= LONGEST_MEMBER for x in members[:-1])
+        alone = [x for x in members[:-1] if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])]
+        if listed and alone and members[-1][:2] not in part:
+            return "part-of-whole"
+    return None
 
 
 def _is_no_modifier(token: Token) -> bool:
