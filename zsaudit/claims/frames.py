@@ -26,6 +26,10 @@ _SINCE_THE_FIRST = re.compile(r"自[^，。；\d“”]{0,6}?首(?:发|开|航|�
 _THAT_ONE = re.compile(
     r"^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
 )
+# 累计向群众赠送头盔 tells of 头盔; 为企业减负 of 减负.
+_TO_THE_PUBLIC = re.compile(
+    r"^(?:累计|共|已|先后)?(?:向|为|给)(?:广大)?(?:(?:群众|市民|社会公众|社会|公众|百姓)(?=[\u4e00-\u9fff]{4})|(?:各类)?(?:经营主体|市场主体|企业)(?=减[负税]|降本|节约|纾困))"
+)
 _TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
 _OPENING = re.compile(
     r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[一二三四五六七八九十]{1,3}、(?=全|我|新|本)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+"
@@ -48,7 +52,7 @@ def strip_frame(text: str) -> str:
     while text and text != previous:
         previous = text
         text = _THAT_ONE.sub("", without_start(_OPENING.sub("", text)))
-        text = _AT_PRICES.sub("", _AREA.sub("", text))
+        text = _TO_THE_PUBLIC.sub("", _AT_PRICES.sub("", _AREA.sub("", text)))
         lead = _leading().match(text)
         if lead and not _inside_word(text, lead.end()) and not _qualifies(text, lead.group()):
             text = text[lead.end() :]

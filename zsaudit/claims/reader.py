@@ -46,6 +46,8 @@ _EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|�
 _SINCE_IT_BEGAN = re.compile(
     r"^[，、]?(?!自)([\u4e00-\u9fff]{4,16}?)自?(?:启动|实施|开展|运行|开通|上线|投用|开办|改革|推行)以来"
 )
+# What came of the things counted before: 抽检儿童用品180批次，其中合格168批次.
+_OUTCOME = re.compile(r"(?:其中)?(?:不合格|合格|达标|不达标|优良|办结|审结|结案|办复|整改)率?")
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
@@ -212,15 +214,16 @@ class ParagraphReader:
         inherited = not own or (same is not None and bool(words.after) and is_event(own))
         if inherited and is_attribute(words.subject.measure) and words.subject.measure:
             topic = without_attribute(topic)
-        borrowed = inherited or unled or is_generic(own)
+        came_of_it = same is not None and _OUTCOME.fullmatch(own) is not None
+        borrowed = inherited or unled or is_generic(own) or came_of_it
         rest = (
             self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""
         )
         if own.endswith("的"):
-            whole = same is not None and not own.startswith(("持有", "拥有", "享受", "参加", "领取"))
-            own = own + same.subject if same and whole else own.removesuffix("的")
+            counted = own.startswith(("持有", "拥有", "享受", "参加", "领取"))
+            own = own + same.subject if same and not counted else own.removesuffix("的")
         told = joined("", own, rest)
-        self._thing = topic if inherited else told
+        self._thing = topic if inherited or came_of_it else told
         if level is None:
             level = level_of(f"{without_start(words.before)} {words.after}") or placed_level(
                 f"{around.before} {around.after}"

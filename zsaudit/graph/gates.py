@@ -21,7 +21,7 @@ from zsaudit.language.numerals import significant
 from zsaudit.language.period import Grain
 from zsaudit.language.places import plain_zone
 from zsaudit.language.words import Token, scope_marks, strict_categories, tokens
-from zsaudit.names.alike import contrasting
+from zsaudit.names.alike import contrasting, like_sign
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 _ADDS = re.compile(
@@ -63,12 +63,17 @@ _ALL_BODIES = re.compile(
 )
 _TITLED = re.compile(r"(?:企业|冠军|工厂|基地|园区?|实验室|集群|平台|车间|产品|示范[区县市村镇]?)$")
 # The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
-_FAR_BASE = re.compile(r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)")
+_FAR_BASE = re.compile(
+    r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)"
+)
 FAR = 24
 _JOINED = "及"  # what 、, 和 and 与 are in plain words
 _SHARE_OF = re.compile(r"占|比重|比例")
 SHARED_WORD = 2
 LONGEST_MEMBER = 4
+_ZONE = re.compile(
+    r"(?:核心|保育|缓冲|实验|恢复重建|修复|启动|先导|起步|拓展|合理利用)区(?=面积|规划|占地|用地|总面积|$)"
+)
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -94,6 +99,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or _surveys(left, right)
         or _marks(left, right)
         or _bases(left, right)
+        or _zones(left, right)
         or _negated(left, right)
         or _town_and_whole(left, right)
         or _events(left, right)
@@ -224,7 +230,7 @@ def _owner(left: Claim, right: Claim) -> str | None:
     if a == b:
         one, two = civil(left.owner), civil(right.owner)
         return None if one.endswith(two) or two.endswith(one) else "other-scope"
-    if fuzz.ratio(a, b) >= ALMOST_ONE_NAME:
+    if fuzz.ratio(a, b) >= ALMOST_ONE_NAME or like_sign(a, b):
         return None
     shorter, longer = sorted((a, b), key=len)
     if not longer.startswith(shorter):
@@ -326,7 +332,11 @@ def _members(a: Profile, b: Profile) -> str | None:
     for whole, part in ((a.subject, b.subject), (b.subject, a.subject)):
         members = whole.split(_JOINED)
         listed = len(members) > 1 and all(len(x) <= LONGEST_MEMBER for x in members[:-1])
-        alone = [x for x in members[:-1] if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])]
+        alone = [
+            x
+            for x in members[:-1]
+            if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])
+        ]
         if listed and alone and members[-1][:2] not in part:
             return "part-of-whole"
     return None
@@ -429,9 +439,17 @@ def _base(claim: Claim) -> str:
     """Return the base of a growth over several years, nothing where it is that of a year."""
     for words in (claim.context, words_before(claim)[-FAR:]):
         found = _FAR_BASE.search(words)
-        if found is not None and not (found[1] and claim.as_of is not None and int(found[1]) >= claim.as_of.end.year - 1):
+        if found is not None and not (
+            found[1] and claim.as_of is not None and int(found[1]) >= claim.as_of.end.year - 1
+        ):
             return found[0]
     return ""
+
+
+def _zones(left: Claim, right: Claim) -> str | None:
+    """保育区 is a part of its park."""
+    one, other = (frozenset(_ZONE.findall(claim.context + claim.subject)) for claim in (left, right))
+    return "part-of-whole" if one != other else None
 
 
 def _town_and_whole(left: Claim, right: Claim) -> str | None:

@@ -28,6 +28,7 @@ _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
     r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
 )
+_OF_A_PLACE = re.compile(r"全[省市县区州]|[我本][省市县区州]")
 _OF_ALL = re.compile(r"全[省市县区州]|[我本][省市县区州]|总|累计|共(?!同)")
 _OF_A_PHASE = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|\d+号(?=线)")
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
@@ -120,7 +121,8 @@ def _ordinals(claim: Claim) -> frozenset[str]:
     if not own and not _ORDINAL.search(claim.topic):
         before = claim.sentence.partition(claim.quote)[0]  # 3号线一期工程全长24.3公里，设站19座
         own = [] if _OF_ALL.search(before) else _OF_A_PHASE.findall(before)
-    return frozenset(x.replace("周岁", "岁") for x in own or _ORDINAL.findall(claim.topic))
+    taken_up = [] if _OF_A_PLACE.search(claim.context) else _ORDINAL.findall(claim.topic)
+    return frozenset(x.replace("周岁", "岁") for x in own or taken_up)
 
 
 def profile(claim: Claim) -> Profile:

@@ -43,7 +43,11 @@ def is_aim(claim: Claim) -> bool:
         return False
     if claim.dimension in _SIZES and _SIZED.match(around.after) and not deeds("reach", "finish").search(around.before):
         return False  # 50万吨甲醇项目: its size
-    if claim.dimension in ("yuan", "dollar", "area", "length") and _SPENT_ON.search(around.before) and _OF_IT.match(around.after):
+    if (
+        claim.dimension in ("yuan", "dollar", "area", "length")
+        and _SPENT_ON.search(around.before)
+        and _OF_IT.match(around.after)
+    ):
         return False  # 投资31.1亿元的天威薄膜电池二期: its cost
     if claim.dimension in _COUNTS | {"people"} and _SORTED.match(around.rest):
         return False  # 30户以上村寨设施覆盖率达90%: which villages

@@ -102,7 +102,7 @@ def _short_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
 def _whole_quotes(graph: CorpusGraph) -> Iterator[Writings]:
     """Yield the long names in quotes that differ by a slip, whatever stands behind them: “裕昌恒绸布庄旧址”."""
     holders = _quotes(graph, _WHOLE)
-    for left, right, slip in alike_pairs(holders):
+    for left, right, slip in _short_pairs(holders):
         if slip in _SURE and len(left) == len(right):
             yield holders[left], holders[right], slip
 

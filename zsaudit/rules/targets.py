@@ -80,7 +80,13 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if due is None or now is None or (target.kind != actual.kind and {target.kind, actual.kind} - {"share", "rate"}):
         return False
     laid_down = target.document_date
-    if actual.path == target.path and laid_down and now.text is not None and now.end > laid_down and actual.as_of is not now:
+    if (
+        actual.path == target.path
+        and laid_down
+        and now.text is not None
+        and now.end > laid_down
+        and actual.as_of is not now
+    ):
         return False  # what the years of a plan have come to so far
     if actual.path == target.path and due.text is not None and (now.text is None or now.days > due.days + 31):
         return False  # what a plan tells of today, or of the years before, is where it starts from

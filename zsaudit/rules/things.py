@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from zsaudit.claims.claim import Act
 from zsaudit.documents.document import Document
 from zsaudit.graph.corpus_graph import CorpusGraph
+from zsaudit.graph.occasions import alike_events
 from zsaudit.names.alike import alike_pairs
 from zsaudit.names.normal import PlainName, may_be_one, places_agree, plain_name
 from zsaudit.rules.evidence import location
@@ -30,6 +32,7 @@ _ONE_WORD = (
     (re.compile(r"人民(?=法院|检察院)"), ""),
     (re.compile(r"(?:(?:城市)?轨道交通|地铁)(?=(?:\d+|[一二三四五六七八九十]+)号线)"), "轨道"),
 )
+_NUMBERED = re.compile(r"第([一二三四五六七八九十百\d]+)届")
 _STEM = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:自治)?[省市县区州旗盟]")
 Key = tuple[str, str]
 
@@ -102,6 +105,10 @@ def groups_by_thing(graph: CorpusGraph, acts: Iterable[Act]) -> list[list[Act]]:
         for rest in {_without_place(core, graph.document(act.path).place) for act in members}:
             if rest in parent:
                 parent[_root(parent, core)] = _root(parent, rest)
+    events = [(number[1], core) for core in parent if (number := _NUMBERED.match(core))]
+    for (one, left), (two, right) in combinations(sorted(events), 2):
+        if one == two and alike_events((one, left), (two, right)):
+            parent[_root(parent, right)] = _root(parent, left)  # 第三届药博会, 第三届中国药材博览会
     for left, right, _ in alike_pairs(parent):
         parent[_root(parent, right)] = _root(parent, left)
     joined: dict[Key, list[Act]] = defaultdict(list)
