@@ -28,6 +28,8 @@ _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
     r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号"
 )
+_ECONOMY = re.compile(r"(?:全[国省市县区])?(?:年均)?(?:国民)?经济")
+_ECONOMY_GROWS = re.compile(r"(?:国民)?经济增长(?:速度)?")
 _OF_A_PLACE = re.compile(r"全[省市县区州]|[我本][省市县区州]")
 _OF_ALL = re.compile(r"全[省市县区州]|[我本][省市县区州]|总|累计|共(?!同)")
 _OF_A_PHASE = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|\d+号(?=线)")
@@ -128,6 +130,8 @@ def _ordinals(claim: Claim) -> frozenset[str]:
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
     context = without_start(claim.context)
+    if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject):
+        context = _ECONOMY_GROWS.sub("生产总值增长", context)  # 经济增长 is the growth of the 生产总值 (统计公报)
     told = [context, claim.head]
     if claim.confidence < TOLD or len(grams(_ATTRIBUTE.sub(" ", context))) < 2:
         told.append(claim.subject)
@@ -143,7 +147,7 @@ def profile(claim: Claim) -> Profile:
         near=near - own,
         head=plain(claim.head) or claim.head,
         far=grams(claim.heading),
-        subject=plain(claim.subject),
+        subject=plain("生产总值" if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject) else claim.subject),
         ordinals=_ordinals(claim),
         light=own - nouns - grams(claim.head),
         line="".join(word for word, _ in content_words(aligned) or words),

@@ -24,6 +24,7 @@ NEAR = 1.02
 A_YEAR = 366
 _OF_A_YEAR = re.compile(r"(?:[产销进出货运客流用发耗贸存]?量|[产总净交销]?[值额]|收入|支出|人均\S*|税收)$")
 _MADE = re.compile(r"^(?:再|新)?(?:建设|建成|新建|新增|改造|完成|培训|引进|培育|打造|创建)")
+_PRICES = re.compile(r"物价|(?:消费|零售)价格|CPI")
 _DOWNWARD = re.compile(
     r"降(?:低|至|到|为|幅|(?=[\d约近]))|压[减降]|控制在|以内|削?减[少至到]|不超过|缩[短减小至]|压缩|(?<!不)低于|下降"
 )
@@ -149,6 +150,8 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 def _downward(target: Claim) -> bool:
     """Say whether less is better: a ceiling, a rate to be brought down, a fall of so much."""
+    if target.kind == "growth" and _PRICES.search(target.subject):
+        return True  # 居民消费价格涨幅2%左右 is a ceiling
     if target.kind in ("growth", "change", "points"):
         return target.bound == "<=" or target.interval.high <= 0
     return target.bound == "<=" or _DOWNWARD.search(target.context) is not None
