@@ -32,7 +32,8 @@ _DATE_OF = re.compile(r"的?(?:时间|日期)(?:为|是|于|在|：|:)(?=\d)")
 _BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|审批|核准)[，,]")
 # What goes along with an act between its day and its clause: 2016年12月26日，随着首架客机落地，荔岭机场正式通航.
 _ALONG = re.compile(r"(?:(?:随着|伴随着?|历经|历时|经过)[^，,。；]{2,28}|在[^，,。；]{2,20}[中下])[，,]")
-_WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$")
+_WITH_LEAVE = re.compile(r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$|获得?[^，,。；;]{2,14}(?:委|厅|局|部|政府|国务院)$")
+_WHERE_LISTED = re.compile(r"在[^，,。；;]{0,8}(?:交易所|证交所|创业板|科创板|主板|中小板|新三板|北交所|股转系统|新股)(?:成功|正式)?")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
 _HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
 _HOUR_ONLY = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?[，,]?")
@@ -161,8 +162,10 @@ def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention
             rest = text[thing.end : when.start] + text[when.end : verb.start]
         if _COMPOUND.match(text, verb.end):
             rest = rest.removesuffix("的")
+        if rest in ("是", "系") and text.startswith("的", verb.end) and not _MANY.search(name.text):
+            return thing  # 联合会是2014年12月成立的群众组织
         taken = _takes_an_object(text, verb)
-        rest = _WITH_LEAVE.sub("", rest)
+        rest = _WHERE_LISTED.sub("", _WITH_LEAVE.sub("", rest))
         if _FILLER.fullmatch(rest) and not _PART.search(rest) and not taken and _is_begun(text, name, verb):
             return thing
         break
@@ -202,6 +205,8 @@ def _takes_an_object(text: str, verb: _Verb) -> bool:
 
 def _noun_follows(text: str, position: int) -> bool:
     """Say whether a name goes on with a noun that it only qualifies: 市科技局 in 市科技局专项资金."""
+    if text.startswith(("现有", "拥有", "占地", "位于", "共有", "现设", "设有"), position):
+        return False
     following = tokens(text[position : position + 6])
     return bool(following) and (following[0].pos == "vn" or following[0].pos.startswith(("n", "a", "b")))
 
@@ -271,6 +276,12 @@ def _is_begun(text: str, name: Mention, verb: _Verb) -> bool:
     return not founded or _STANDS_ALONE.match(text, verb.end) is not None
 
 
+def _grade(verb: str, what: str) -> str:
+    """升级为国家级经济技术开发区 is 晋升国家级: what rises is known already."""
+    grade = re.match(r"国家级|省级|市级", what)
+    return grade.group() if verb == "获批" and grade else what
+
+
 def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when: Told, thing: Mention) -> Act:
     text = paragraph.text
     start, end = sentence_at(plain, verb.start)
@@ -283,7 +294,7 @@ def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when
         span=paragraph.span(first, last),
         quote=text[first:last],
         actor=None,
-        verb=verb.verb.plain + (complement["what"] if complement else ""),
+        verb=verb.verb.plain + _grade(verb.verb.plain, complement["what"] if complement else ""),
         stage=stage(
             plain[clause : verb.start], plain[verb.end : verb.end + 2], plain[start : verb.start], dated_past=past
         ),

@@ -31,11 +31,12 @@ from zsaudit.rules.tied_names import (
     titles_of_two_years,
 )
 
-SHORTEST = {NameKind.TITLE: 8, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
+SHORTEST = {NameKind.TITLE: 6, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
 SHORT_TITLE, CONTEXT = 4, 3
+SURE_TITLE = 8  # a shorter title must differ in a character alike in sound or shape
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:村|社区|屯|寨)(?=[\u4e00-\u9fff])")
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:(?<![乡农美新])村|社区|屯|寨)(?=[\u4e00-\u9fff])")
 _SURE = {
     Slip.ORDER: 0.9,
     Slip.SOUND: 0.85,
@@ -152,6 +153,8 @@ def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]
         firm = kind is NameKind.COMPANY
         pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
         for left, right, slip in pairs:
+            if kind is NameKind.TITLE and len(left) < SURE_TITLE and slip not in (Slip.SOUND, Slip.SHAPE):
+                continue
             found = _judge(graph, order, holders[left], holders[right], slip)
             if found is not None:
                 yield found
