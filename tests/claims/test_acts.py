@@ -94,3 +94,30 @@ def test_openings_and_foundings(sentence: str, verb: str, thing: str, day: date)
 )
 def test_what_looks_like_an_opening_and_is_none(sentence: str) -> None:
     assert acts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("县志愿服务联合会是2014年12月成立的群众组织。", ("成立", "done", "县志愿服务联合会", date(2014, 12, 1))),
+        ("始建于1951年9月的县第一中学现有教师210名。", ("成立", "done", "县第一中学", date(1951, 9, 1))),
+        ("青河湿地公园通过国家验收的时间为2018年11月。", ("验收", "done", "青河湿地公园", date(2018, 11, 1))),
+        ("县妇幼保健院2022年5月整体搬迁至新址。", ("搬迁", "done", "县妇幼保健院", date(2022, 5, 1))),
+        (
+            "华新科技股份有限公司2015年8月在深圳证券交易所上市。",
+            ("上市", "done", "华新科技股份有限公司", date(2015, 8, 1)),
+        ),
+        ("青河机场迁建工程2019年7月获国家发改委批复立项。", ("立项", "done", "青河机场迁建工程", date(2019, 7, 1))),
+        (
+            "2021年11月9日上午，青河县消防救援站举行入驻仪式，正式投入执勤。",
+            ("投用", "done", "青河县消防救援站", date(2021, 11, 9)),
+        ),
+        ("青河经开区2010年12月升级为国家级经济技术开发区。", ("获批国家级", "done", "青河经开区", date(2010, 12, 1))),
+        (
+            "青河经开区2010年12月经国务院批准晋升国家级后，快速发展。",
+            ("获批国家级", "done", "青河经开区", date(2010, 12, 1)),
+        ),
+    ],
+)
+def test_the_ways_in_which_an_act_is_told(text: str, expected: tuple[str, str, str, date]) -> None:
+    assert told(text) == [expected]

@@ -65,3 +65,8 @@ def test_a_near_word_in_the_name_of_a_body() -> None:
     assert near_body("动物疫病预防控制中心", "动物疾病预防控制中心")
     assert not near_body("环境监测中心大楼", "环境监察中心大楼")
     assert not near_body("气象灾害防御技术中心", "气象灾害防御技术中心站")
+
+
+def test_sounds_that_many_do_not_tell_apart() -> None:
+    assert slip("平安乡村视频联网工程", "平安乡村视屏联网工程") is Slip.SOUND
+    assert slip("视频联网工程", "视屏联网工程") is None, "a short name is too little to go by"

@@ -47,3 +47,7 @@ def test_a_share_of_either_of_two_is_of_both() -> None:
 )
 def test_a_share_of_something_else_is_left_alone(sentence: str) -> None:
     assert implied(sentence) == []
+
+
+def test_all_of_two_things_told_together() -> None:
+    assert implied("办理人大代表建议106件、政协提案448件，办复率100%。") == []

@@ -91,3 +91,20 @@ def test_what_years_have_come_to_tells_of_a_target_by_their_end() -> None:
     (before,) = claims_of("“十三五”期间，公路通车里程达16,100公里。", day=LAID_DOWN)
     assert tells_of(target, state)
     assert not tells_of(target, before)
+
+
+def test_the_year_of_the_deadline_decides() -> None:
+    target = "到2022年，粮食产量达到500万吨以上。"
+    assert verdict(target, "2022年，粮食产量419万吨。") is Verdict.MISSED
+    assert verdict(target, "2025年，粮食产量419万吨。") is None, "told three years later, of another time"
+
+
+def test_the_growth_of_the_next_plan() -> None:
+    target = "“十四五”期间，社会消费品零售总额年均增长18%以上。"
+    assert verdict(target, "“十四五”期间，社会消费品零售总额年均增长7.4%。") is Verdict.MISSED
+    assert verdict(target, "“十五五”期间，社会消费品零售总额年均增长7.4%。", "2031年2月2日") is None
+
+
+def test_a_target_for_prices_is_a_ceiling() -> None:
+    target = "2022年，居民消费价格涨幅控制在3%左右。"
+    assert verdict(target, "2022年，居民消费价格涨幅2.1%。") is Verdict.MET

@@ -5,7 +5,12 @@ from __future__ import annotations
 from small_corpus import graph_of
 
 from zsaudit.names.alike import Slip
-from zsaudit.rules.tied_names import companies_of_one_project, numbered_titles
+from zsaudit.rules.tied_names import (
+    companies_of_one_project,
+    companies_of_two_forms,
+    numbered_titles,
+    titles_of_two_years,
+)
 
 
 def doc(sentence: str, year: int) -> str:
@@ -42,3 +47,24 @@ def test_one_project_has_one_company() -> None:
         ("华泰恒新光电材料有限公司", "华泰恒新光电科技有限公司")
     ]
     assert companies(left, "显示模组封装项目由华泰恒新光电科技有限公司承建。") == []
+
+
+def test_a_company_has_one_legal_form() -> None:
+    graph = graph_of(doc("由古镇文旅开发有限公司承建。", 2021), doc("由古镇文旅开发有限责任公司运营。", 2022))
+    assert [(a[0].text, b[0].text) for a, b, _ in companies_of_two_forms(graph)] == [
+        ("古镇文旅开发有限公司", "古镇文旅开发有限责任公司")
+    ]
+    apart = graph_of(doc("由古镇文旅开发有限公司承建。", 2021), doc("由古镇文旅开发股份有限公司运营。", 2022))
+    assert list(companies_of_two_forms(apart)) == []
+
+
+def years(left: str, right: str) -> list[tuple[str, str]]:
+    graph = graph_of(doc(f"印发《{left}》。", 2021), doc(f"落实《{right}》。", 2022))
+    return [(a[0].text, b[0].text) for a, b, _ in titles_of_two_years(graph)]
+
+
+def test_one_plan_is_for_one_stretch_of_years() -> None:
+    left, right = "青河县国土空间总体规划（2020—2035年）", "青河县国土空间总体规划（2021—2035年）"
+    assert years(left, right) == [(left, right)]
+    assert years("青河县工业规划（2016—2020年）", "青河县工业规划（2021—2025年）") == []
+    assert years(left, left) == []

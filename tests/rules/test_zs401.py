@@ -109,3 +109,25 @@ def test_list_and_count_that_disagree(sentence: str, expected: list[str]) -> Non
 )
 def test_lists_that_agree_or_may_agree(sentence: str) -> None:
     assert found(EnumerationMismatch, doc(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "荣乌高速新线、京雄高速和容易、安大两条通道建成通车。",
+        "市发展改革委、市财政局、市公安局、市粮食和物资储备局等4部门参加。",
+    ],
+)
+def test_what_the_count_is_of(sentence: str) -> None:
+    assert not found(EnumerationMismatch, doc(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "救助内容包括手术、辅具适配、功能训练、心理疏导、家长培训等六项。",
+        "市发展改革委、市财政局、市市场监管局、市公安局、市粮食和物资储备局等六部门决定联合检查。",
+    ],
+)
+def test_a_list_one_short(sentence: str) -> None:
+    assert len(found(EnumerationMismatch, doc(sentence))) == 1

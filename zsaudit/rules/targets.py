@@ -81,14 +81,8 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if due is None or now is None or (target.kind != actual.kind and {target.kind, actual.kind} - {"share", "rate"}):
         return False
     laid_down = target.document_date
-    if (
-        actual.path == target.path
-        and laid_down
-        and now.text is not None
-        and now.end > laid_down
-        and actual.as_of is not now
-    ):
-        return False  # what the years of a plan have come to so far
+    if _not_of_its_time(target, actual, due, now):
+        return False
     if actual.path == target.path and due.text is not None and (now.text is None or now.days > due.days + 31):
         return False  # what a plan tells of today, or of the years before, is where it starts from
     if laid_down and actual.document_date and actual.document_date < laid_down and now.end < laid_down:
@@ -101,8 +95,6 @@ def tells_of(target: Claim, actual: Claim) -> bool:
         )
     if now.end < due.start and due.role is not Role.UNTIL:
         return False
-    if (now.end - due.end).days > A_YEAR or (target.kind == "growth" and now.start > due.end):
-        return False  # what was reached years later, or how the next plan's years grew
     if laid_down and now.end < laid_down and not (due.start <= now.end and due.role is not Role.UNTIL):
         return False
     yearly = due.grain is Grain.SPAN and due.role is Role.AT and due.days < 400
@@ -113,6 +105,15 @@ def tells_of(target: Claim, actual: Claim) -> bool:
     if yearly and is_flow(target) and (now.end > due.end or now.end < due.start):
         return False
     return not (is_flow(target) and is_cumulative(actual) and not is_cumulative(target) and due.days < 400)
+
+
+def _not_of_its_time(target: Claim, actual: Claim, due: Period, now: Period) -> bool:
+    """Say whether a figure is what the years of a running plan have come to so far, was reached years after the
+    deadline, or tells how the years of the next plan grew."""
+    told = actual.document_date
+    so_far = actual.path == target.path and told is not None and now.end > told and actual.as_of is not now
+    late = due.text is not None and (now.end - due.end).days > A_YEAR
+    return so_far or late or (due.text is not None and target.kind == "growth" and now.start > due.end)
 
 
 def _measured_yearly(target: Claim, now: Period) -> bool:
