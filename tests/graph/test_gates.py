@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from pairs_of import claims_in, gate_of
 
-from zsaudit.graph.gates import gate, same_dimension
+from zsaudit.graph.gates import gate
 from zsaudit.graph.profile import profile
 from zsaudit.graph.reasons import REASONS, SAME
+from zsaudit.graph.unit_gate import same_dimension
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from math import log
 
 from zsaudit.claims.claim import Claim
-from zsaudit.graph.gates import WATER
 from zsaudit.graph.profile import Profile
+from zsaudit.graph.unit_gate import WATER
 from zsaudit.language.lists import words
 from zsaudit.language.places import plain_zone, within_province
 
