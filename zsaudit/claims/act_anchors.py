@@ -61,7 +61,10 @@ def anchored(document: Document, paragraph: Paragraph, text: str, start: int, en
     if behind is not None and max(when.end, end) == end:
         stretches.insert(0, behind.span("name"))
     for first, last in stretches:
-        first, last = _trimmed(text, first, last)
+        handed = max(text.rfind("将", first, last), text.rfind("把", first, last))  # 于2018年12月将我县命名为
+        first = handed + 1 if handed >= 0 else first
+        passive = text.find("被", first + 1, last)  # 我县被省食安委命名为…
+        first, last = _trimmed(text, first, passive if passive > first else last)
         if _BY.fullmatch(text, first, last):
             continue
         if last - first >= 2:

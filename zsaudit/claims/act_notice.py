@@ -12,7 +12,7 @@ import re
 
 from zsaudit.claims.act_words import act_verb
 from zsaudit.claims.claim import Act, Grain, Period
-from zsaudit.documents.document import Document
+from zsaudit.documents.document import Document, ParagraphKind
 
 SHORTEST, SHORTEST_WHOLE = 6, 10
 _NOTICE = re.compile(
@@ -22,6 +22,8 @@ _FOUNDS = re.compile(r"关于(?:成立|设立|组建)(?P<object>[^、和及《�
 _ISSUED = re.compile(r"关于.{4,}的(?:通知|意见|决定|通告|公告|若干措施|规定)$")
 _RULES = re.compile(r"(?:办法|细则|规定|条例|规则|规程)(?:（(?:试行|暂行)）)?$")
 _ARTICLE = re.compile(r"第一条(?![款项])")
+_PLAN = re.compile(r"(?:方案|规划|行动计划|三年计划)(?:[（(](?:试行|[\d—–~-]{4,9}年?)[)）])?$")
+_GOVERNMENT = re.compile(r"(?:人民政府|政府|管委会|管理委员会)(?:办公室|办公厅)?$")
 _MARKS = re.compile(r"^[《〈「]|[》〉」]$")
 
 
@@ -37,7 +39,9 @@ def notice_act(document: Document) -> Act | None:
     verb = act_verb(match["verb"]) if match else None
     if match is None or verb is None:
         # Others cite it by its own title.
-        issued = _ISSUED.search(title) or (_RULES.search(title) and _in_articles(document))
+        issued = (
+            _ISSUED.search(title) or (_RULES.search(title) and _in_articles(document)) or _signed_plan(document, title)
+        )
         return _act(document, "印发", title) if issued and len(title) >= SHORTEST_WHOLE else None
     inner = re.fullmatch(r"《(.+)》(?:等[^《》]*)?", match["object"])
     name = inner[1] if inner else match["object"]
@@ -49,6 +53,14 @@ def notice_act(document: Document) -> Act | None:
 def _in_articles(document: Document) -> bool:
     """Say whether a document is a rule itself, with its articles."""
     return any(_ARTICLE.match(paragraph.text) for paragraph in document.paragraphs)
+
+
+def _signed_plan(document: Document, title: str) -> bool:
+    """Say whether a document is a plan of a government that bears its name and date at its end."""
+    if document.issuer is None or document.date_span is None or not _PLAN.search(title):
+        return False
+    end = max(p.span(0, len(p.text)).end for p in document.paragraphs if p.kind is ParagraphKind.BODY)
+    return _GOVERNMENT.search(document.issuer.value) is not None and document.date_span.start >= end
 
 
 def _act(document: Document, verb: str, name: str) -> Act | None:

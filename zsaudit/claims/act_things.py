@@ -16,6 +16,7 @@ from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import ActVerb, act_verb, forms, stage
 from zsaudit.claims.claim import Act
 from zsaudit.claims.clauses import clause_at, sentence_at
+from zsaudit.claims.outline import title_year
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.language.lists import kept
 from zsaudit.language.words import tokens
@@ -33,22 +34,24 @@ _BY_LEAVE = re.compile(r"经[^，,。；;]{2,20}(?:批准|同意|批复|研究|�
 # What goes along with an act between its day and its clause: 2016年12月26日，随着首架客机落地，荔岭机场正式通航.
 _ALONG = re.compile(r"(?:(?:随着|伴随着?|历经|历时|经过)[^，,。；]{2,28}|在[^，,。；]{2,20}[中下])[，,]")
 _WITH_LEAVE = re.compile(
-    r"经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$|获得?[^，,。；;]{2,14}(?:委|厅|局|部|政府|国务院)$"
+    r"(?:经|在)[^，,。；;]{2,12}(?:登记|注册)(?:备案)?|经[^，,。；;]{2,16}(?:批准|同意|批复|研究|审批|核准)|(?:批准|获准)$|获得?[^，,。；;]{2,14}(?:委|厅|局|部|政府|国务院)$"
 )
 _WHERE_LISTED = re.compile(
     r"在[^，,。；;]{0,8}(?:交易所|证交所|创业板|科创板|主板|中小板|新三板|北交所|股转系统|新股)(?:成功|正式)?"
 )
+_FIRST_TRAIN = re.compile(r"首[趟列班车]")
+_SORT_ONLY = re.compile(r"(?:该|本)?(医院|学校|电站|水库|大桥|公园|机场|隧道|景区|港口|图书馆|博物馆|体育馆)(?=.)")
 _QUOTED = re.compile(r"“[\u4e00-\u9fff]{3,12}”")
 _HOUR = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?.?")
 _HOUR_ONLY = re.compile(r"(?:上午|下午|中午|清晨|凌晨|早上|晚上?|晚间|夜间|当天)?[，,]?")
-_AGENT = re.compile(r"(?:由|被|经)[^，,。；]{2,16}")
+_AGENT = re.compile(r"(?:(?:由|被|经)[^，,。；;]{0,16})?")
 _HELD = re.compile(r"举行|举办")
 _INSIDE_IT = re.compile(r"[内里外旁的]|[东西南北上中下]侧|附近|周边|沿线|片区|项目")
 _COMPOUND = re.compile(r"里程|仪式|典礼|率|时间|条件|面积|规模|大会|方案|计划|区|度|证|费")
 _STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今|的?(?=\d)")
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
 _COMPLEMENT = re.compile(r"(?:了|为|成为)?“?(?P<what>[\u4e00-\u9fff]{2,16}?)(?=[”，,。；;、！!]|以来|后|$)")
-_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)(?!“)|^[一二三四五六七八九十百千\d]+[座个条处家]")
+_MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)(?![“\d首])|^[一二三四五六七八九十百千\d]+[座个条处家]")
 _BARE = re.compile(
     r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
@@ -72,8 +75,8 @@ class _Verb:
 def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]) -> list[Act]:
     """Return the dated acts of a paragraph on bodies and facilities."""
     plain = masked(paragraph.text)
-    told = times(plain, document.date)
-    names = [m for m in mentions if m.kind in THINGS and m.alias_of is None]
+    told = times(plain, document.date, title_year(document))
+    names = [_of_the_document(document, m) for m in mentions if m.kind in THINGS and m.alias_of is None]
     names = sorted([*names, *_quoted(document, paragraph, plain, names)], key=lambda m: m.start)
     acts: list[Act] = []
     for match in _pattern().finditer(plain):
@@ -83,6 +86,9 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
         verb = _Verb(match.start(), match.end(), known)
         when = _time(plain, told, verb)
         thing = _thing(document, paragraph, plain, names, verb, when) if when else None
+        if thing and known.family == "first-train" and not _FIRST_TRAIN.search(thing.text + match.group()):
+            continue  # 班列发车 is told every day
+        thing = _of_the_document(document, thing) if thing else None
         if when and thing:
             acts.append(_act(document, paragraph, plain, verb, when, thing))
     return acts
@@ -103,6 +109,20 @@ def _thing(
     if known is None and not founded and not _takes_an_object(plain, verb):
         known = anchored(document, paragraph, plain, verb.start, verb.end, when)
     return known if known is not None and is_one_thing(known.text) else None
+
+
+def _of_the_document(document: Document, thing: Mention) -> Mention:
+    """Return a thing that begins with but a sort by its whole name: 医院新院区 in a paper of 清漳县人民医院, 电站首台机组 in one
+    on 龙涧抽水蓄能电站."""
+    sort = _SORT_ONLY.match(thing.text)
+    if sort is None:
+        return thing
+    for stated in (document.issuer, document.title):
+        name = re.sub(r"\s", "", stated.value) if stated else ""
+        named = re.match(rf"[\u4e00-\u9fff]{{2,16}}?{sort[1]}", name)
+        if named is not None and (stated is document.title or named.end() == len(name)):
+            return replace(thing, text=named.group() + thing.text[len(sort[1]) :])
+    return thing
 
 
 def _quoted(document: Document, paragraph: Paragraph, text: str, names: list[Mention]) -> list[Mention]:
@@ -172,15 +192,26 @@ def _object(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention
         rest = _WHERE_LISTED.sub("", _WITH_LEAVE.sub("", rest))
         if _FILLER.fullmatch(rest) and not _PART.search(rest) and not taken and _is_begun(text, name, verb):
             return thing
+        if text[name.start - 1 : name.start] in ("在", "经") and name.start > start:
+            continue  # 协会2010年10月在市民政局登记成立
         break
     for name in names if verb.verb.sort != "rank" else []:
         if verb.end <= name.start < end and _AFTER.fullmatch(text, verb.end, name.start) and name.end <= end:
             return None if _MANY.search(name.text) else name
     return (
-        _qualified(text, names, verb, when)
+        _handed(text, names, verb, when)
+        or _qualified(text, names, verb, when)
         or _meant(text, names, verb, when)
         or _subject_elsewhere(text, names, verb, when)
     )
+
+
+def _handed(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
+    """Return what 将 or 把 hands to the verb: 省食安委于2018年12月将万樟县机场命名为…."""
+    for name in names if verb.verb.sort == "rank" else []:
+        if when.end <= name.start and name.end == verb.start and text[when.end : name.start] in ("将", "把"):
+            return name
+    return None
 
 
 def _qualified(text: str, names: list[Mention], verb: _Verb, when: Told) -> Mention | None:
@@ -254,7 +285,7 @@ def _of_another_clause(before: str, text: str, verb: _Verb, when: Told) -> bool:
         r"(?:将|把)(?:其|它|该[\u4e00-\u9fff]{1,4})$", text[when.end : verb.start]
     ):
         return True
-    if verb.verb.sort == "rank" and before == "" and _AGENT.fullmatch(text, when.end, verb.start):
+    if verb.verb.sort == "rank" and before in ("", "系", "是") and _AGENT.fullmatch(text, when.end, verb.start):
         return True
     transitive = verb.verb.family in ("found", "unveil", "launch") and SINCE.match(text, verb.end) is None
     opens = re.fullmatch(r"(?:并|已|其)?(?:于|自|在|从)?", before)
@@ -293,6 +324,8 @@ def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when
     complement = _COMPLEMENT.match(plain, verb.end) if verb.verb.sort == "rank" else None
     first, last = min(verb.start, when.start, thing.start), max(verb.end, when.end, thing.end)
     past = document.date is not None and when.period.start <= document.date
+    handed = thing.start > clause and plain[thing.start - 1] in "将把"  # 将万樟县命名为 is no plan
+    lead = plain[clause : thing.start - 1] if handed else plain[clause : verb.start]
     return Act(
         path=document.path,
         span=paragraph.span(first, last),
@@ -300,7 +333,7 @@ def _act(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when
         actor=None,
         verb=verb.verb.plain + _grade(verb.verb.plain, complement["what"] if complement else ""),
         stage=stage(
-            plain[clause : verb.start], plain[verb.end : verb.end + 2], plain[start : verb.start], dated_past=past
+            lead, plain[verb.end : verb.end + 2], lead if handed else plain[start : verb.start], dated_past=past
         ),
         object=thing.text,
         object_span=thing.span,

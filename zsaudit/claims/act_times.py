@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from zsaudit.claims.clauses import sentence_at
 from zsaudit.language.period import Grain, Period, Role
@@ -19,6 +19,19 @@ from zsaudit.language.periods import FoundPeriod, find_periods
 _UNTIL = re.compile(r"^(?:截至?|截止|到|至)")
 _BREAK = re.compile(r"[，,：:]")
 _TO_DAY = re.compile(r"[至到\-—–~～](?P<day>\d{1,2})日")
+_FESTIVALS = {
+    "国庆": (10, 1),
+    "元旦": (1, 1),
+    "五一": (5, 1),
+    "劳动节": (5, 1),
+    "七一": (7, 1),
+    "八一": (8, 1),
+    "六一": (6, 1),
+}
+_FESTIVAL = re.compile(
+    rf"[“\"]?(?:{'|'.join(_FESTIVALS)})[”\"]?(?:国际)?(?:劳动节|儿童节|建军节|节日|节|前夕|假期|期间|当天)?"
+)
+A_YEAR = 367
 _FAR = 40
 _FROM = re.compile(r"^(?:自|从)")
 
@@ -32,10 +45,21 @@ class Told:
     period: Period
 
 
-def times(text: str, reference: date | None) -> list[Told]:
-    """Return the periods of a text that may date an act, without the opening 自 or 于."""
-    found = find_periods(text, reference)
+def times(text: str, reference: date | None, year: int | None = None) -> list[Told]:
+    """Return the periods of a text that may date an act, without the opening 自 or 于. `year` is the one that a bare
+    month belongs to, where the title tells one."""
+    found = [_festival(text, x) for x in find_periods(text, reference, year)]
     return [_bare(text, _whole(text, x, found)) for x in found if _may_date(text, x)]
+
+
+def _festival(text: str, found: FoundPeriod) -> FoundPeriod:
+    """Return 2016年国庆节 as the week of that day."""
+    day = _FESTIVAL.match(text, found.end) if found.period.whole_years and found.period.days < A_YEAR else None
+    if day is None:
+        return found
+    month, first = next(at for name, at in _FESTIVALS.items() if name in day.group())
+    start = date(found.period.start.year, month, first)
+    return replace(found, end=day.end(), period=replace(found.period, start=start, end=start + timedelta(days=6)))
 
 
 def _whole(text: str, found: FoundPeriod, others: list[FoundPeriod]) -> FoundPeriod:

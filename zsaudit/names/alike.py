@@ -81,12 +81,12 @@ def slip(left: str, right: str) -> Slip | None:
         return Slip.SOUND
     if len(pairs) <= 2 and all(_share(_groups("shapes"), x, y) or _share(_groups("sounds"), x, y) for x, y in pairs):
         return Slip.SHAPE
-    if len(pairs) == 1 and len(left) >= LONG_NAME and _nearly_sound(*pairs[0]):
+    if len(pairs) == 1 and len(left) >= LONG_NAME and nearly_sound(*pairs[0]):
         return Slip.SOUND
     return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
 
 
-def _nearly_sound(left: str, right: str) -> bool:
+def nearly_sound(left: str, right: str) -> bool:
     """Say whether two characters differ in what many speakers do not tell apart: 频 (pin) and 屏 (ping)."""
     return bool(_syllables().get(left, frozenset()) & _syllables().get(right, frozenset()))
 

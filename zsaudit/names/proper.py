@@ -19,7 +19,9 @@ _TIME = re.compile(r"(?:\d+[年月日]份?[底末初]?|[今去上本明]年|\d+[
 _PAIRS = {"”": "“", ")": "(", "）": "（", "’": "‘", "」": "「"}
 _AFTER_PLACE = re.compile(r"[省市县区州镇乡村]$")
 _KINDS = (("companies", NameKind.COMPANY), ("organisations", NameKind.ORGANISATION), ("facilities", NameKind.PROJECT))
-_GOES_ON = re.compile(r"[门署长级类件]|室主任|(?<=委)[员会任托派]|(?<=项目)部|(?<=[学院])[生者]|(?<=高速)[增公铁]")
+_GOES_ON = re.compile(
+    r"门(?![前口外])|[署长级类件]|室主任|(?<=委)[员会任托派]|(?<=项目)部|(?<=[学院])[生者]|(?<=高速)[增公铁]"
+)
 _NOT_NAMES = re.compile(r"(?:[布格全大结开定]局|两地三中心|[为以]中心|重点工程|一大批项目)$")
 
 

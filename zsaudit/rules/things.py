@@ -29,7 +29,10 @@ SHORT, SHORTEST = 6, 4
 _WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔])(?:工程|项目)$")
 _ONE_WORD = (
     (re.compile(r"中级人民法院"), "中院"),
-    (re.compile(r"人民(?=法院|检察院)"), ""),
+    (re.compile(r"人民(?=法院|检察院|医院)"), ""),
+    (re.compile(r"职业教育(?=中心)"), "职教"),
+    (re.compile(r"^.*?(12345)[\u4e00-\u9fff]{0,10}热线"), r"\1热线"),
+    (re.compile(r"^(?:[省市县区镇乡村]内|境内|辖区内?|市域)"), ""),
     (re.compile(r"(?:(?:城市)?轨道交通|地铁)(?=(?:\d+|[一二三四五六七八九十]+)号线)"), "轨道"),
 )
 _NUMBERED = re.compile(r"第([一二三四五六七八九十百\d]+)届")
@@ -56,7 +59,7 @@ def _without_place(core: str, place: str | None) -> str | None:
     paper of 江阳市."""
     stem = _STEM.match(place) if place else None
     for start in (place, stem[1] if stem else None):
-        if start and core.startswith(start) and len(core) - len(start) >= SHORTEST:
+        if start and core.startswith(start) and len(core) - len(start) >= SHORTEST - 1:
             return core[len(start) :]
     return None
 

@@ -28,8 +28,10 @@ _MEETING = re.compile(
     r"部务会|厅务会|局务会|领导小组|委员会"
 )
 _VAGUE = re.compile(r"前后|左右|许|前夕|年初|[0-9月]初")
-_RULES = re.compile(r"(?:办法|细则|规定|条例|规则|规程)(?:（(?:试行|暂行)）)?$")
+_ONCE_FOR_ALL = re.compile(r"文物保护单位|自然保护区|森林公园|湿地公园|地质公园|遗产")
+_RULES = re.compile(r"(?:办法|细则|规定|条例|规则|规程|方案|规划|计划)(?:（(?:试行|暂行|[\d—–-]{4,9}年?)）)?$")
 _SLACK = timedelta(days=45)
+_PRINTING = timedelta(days=15)
 # What is named so for a term is named again when it ends; what is chosen every year, every year.
 _SERIES, _SEASON = timedelta(days=10), timedelta(days=200)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+|\d{4}|首届")
@@ -172,13 +174,17 @@ def _told_alike(pair: tuple[Act, Act], other: tuple[Act, Act]) -> bool:
 def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Act], revised: Sequence[Act]) -> bool:
     (a_start, a_end), (b_start, b_end) = _interval(a), _interval(b)
     gap = max(a_start, b_start) - min(a_end, b_end)
-    if gap <= timedelta(0) or _AGAIN.search(a.sentence + b.sentence):
+    if gap <= timedelta(0) or _AGAIN.search((a.sentence + b.sentence).replace(a.object, "").replace(b.object, "")):
         return False
     if not same_thing(graph, a, b, cores_joined=True):
         return False
     if a.path == b.path and family in ("revise", "issue", "in-force"):
         return False
-    if family == "issue" and gap <= _SLACK and any(x.sentence == x.object and _RULES.search(x.object) for x in (a, b)):
+    if (
+        family == "issue"
+        and gap <= _PRINTING
+        and any(x.sentence == x.object and _RULES.search(x.object) for x in (a, b))
+    ):
         return False  # a rule's date line may be that of its printing
     if _may_be_another(family, a, gap):
         return False
@@ -197,6 +203,8 @@ def _named_again(family: str, gap: timedelta) -> bool:
     """Say whether a thing may have been named so twice: for a term, or as the best of its year."""
     if family.startswith("获评"):
         return gap > _SEASON or _YEARLY.search(family) is not None
+    if _ONCE_FOR_ALL.search(family):
+        return False
     return family.startswith("列为") and (gap > _ONCE or _YEARLY.search(family) is not None)
 
 

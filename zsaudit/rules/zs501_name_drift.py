@@ -30,6 +30,7 @@ from zsaudit.rules.tied_names import (
     numbered_titles,
     titles_of_two_years,
 )
+from zsaudit.rules.vouched_names import vouched_names
 
 SHORTEST = {NameKind.TITLE: 6, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
 SHORT_TITLE, CONTEXT = 4, 3
@@ -135,7 +136,7 @@ def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
         *titles_of_two_years(graph),
         *names_of_one_former(graph),
     )
-    others = (*slips_in_the_place(graph), *event_names(graph))
+    others = (*slips_in_the_place(graph), *event_names(graph), *vouched_names(graph))
     for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph), *others):
         found = _judge(graph, order, left, right, slip, vouched=True)
         if found is not None:
@@ -224,7 +225,16 @@ def _judge(
 
 def _sure_of_bodies(left: Sequence[Mention], right: Sequence[Mention], slip: Slip) -> bool:
     """Say whether a slip is one between names that are no titles, where more words part two things."""
-    return slip in (Slip.SOUND, Slip.SHAPE, Slip.ORDER) or (slip is Slip.WORD and _one_body(left, right))
+    sure = slip in (Slip.SOUND, Slip.SHAPE, Slip.ORDER) or (slip is Slip.LOST and _doubled(left[0].text, right[0].text))
+    return sure or (slip is Slip.WORD and _one_body(left, right))
+
+
+def _doubled(left: str, right: str) -> bool:
+    """Say whether one name is the other with a character told twice: 家庭庭辅导."""
+    shorter, longer = sorted((left, right), key=len)
+    return any(
+        longer[:at] + longer[at + 1 :] == shorter and longer[at] == longer[at - 1] for at in range(1, len(longer))
+    )
 
 
 def _one_body(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
