@@ -121,3 +121,33 @@ def test_what_looks_like_an_opening_and_is_none(sentence: str) -> None:
 )
 def test_the_ways_in_which_an_act_is_told(text: str, expected: tuple[str, str, str, date]) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("2016年国庆节，南屏山公园开园迎客。", date(2016, 10, 1)),
+        ("青河县首趟中欧班列于2016年8月18日发车。", date(2016, 8, 18)),
+        ("青河县家政服务业协会2010年10月在县民政局登记成立。", date(2010, 10, 1)),
+        ("省食安委于2018年12月将青河县命名为“省级食品安全示范县”。", date(2018, 12, 1)),
+        ("2017年12月，我县被省食安委命名为“省级食品安全示范县”。", date(2017, 12, 1)),
+        ("鹤鸣书院位于北街，系1983年公布的县级文物保护单位。", date(1983, 1, 1)),
+    ],
+)
+def test_further_ways_in_which_an_act_is_dated(text: str, start: date) -> None:
+    assert [(a.stage, a.when.start) for a in acts(text) if a.when] == [("done", start)]
+
+
+def test_trains_that_are_not_the_first_begin_nothing() -> None:
+    assert acts("中欧班列于2016年8月18日发车。") == []
+
+
+def test_a_thing_that_bears_but_its_sort_is_that_of_the_paper() -> None:
+    found = acts("电站首台机组已于2019年6月29日并网发电。", title="龙涧抽水蓄能电站建设情况")
+    assert [a.object for a in found] == ["龙涧抽水蓄能电站首台机组"]
+
+
+def test_a_month_is_of_the_year_that_the_title_tells() -> None:
+    paper = "青河县大事记（2021年）\n4月28日，第六届青河茶叶博览会开幕。\n青河县商务局\n2022年1月5日"
+    found = [a for a in read_acts(read_text("a.txt", paper)) if a.verb == "开幕"]
+    assert [a.when.start for a in found if a.when] == [date(2021, 4, 28)]
