@@ -14,11 +14,11 @@ from rapidfuzz import fuzz
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.occasions import alike_events, event_names
 from zsaudit.graph.profile import Profile, grams
+from zsaudit.graph.whose import ALMOST_ONE_NAME, OF_A_PLACE
 from zsaudit.language.numerals import significant
 from zsaudit.language.words import Token, scope_marks, tokens
 
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
-_OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 _IDLE = re.compile(
     r"^[省市县区州](?=[图博档文美科体群])|建议|记录|登记在册|在册|实有|现有|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总|平均"
 )
@@ -27,7 +27,6 @@ _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 
 _MEASURES = "量额率值"
 _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
-ALMOST_ONE_NAME = 84
 DISTINCT = 4
 _SORT = re.compile(r"[\u4e00-\u9fff]{1,4}[型类性式][\u4e00-\u9fff]{0,2}")
 _BODY_BEFORE = re.compile(
@@ -105,14 +104,12 @@ def shares(left: Claim, right: Claim) -> str | None:
 def members(a: Profile, b: Profile) -> str | None:
     """交通完成投资 is a part of what 交通、能源、水利完成投资."""
     for whole, part in ((a.subject, b.subject), (b.subject, a.subject)):
-        members = whole.split(_JOINED)
-        listed = len(members) > 1 and all(len(x) <= LONGEST_MEMBER for x in members[:-1])
+        told = whole.split(_JOINED)
+        listed = len(told) > 1 and all(len(x) <= LONGEST_MEMBER for x in told[:-1])
         alone = [
-            x
-            for x in members[:-1]
-            if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])
+            x for x in told[:-1] if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])
         ]
-        if listed and alone and members[-1][:2] not in part:
+        if listed and alone and told[-1][:2] not in part:
             return "part-of-whole"
     return None
 
@@ -140,8 +137,8 @@ def zones(left: Claim, right: Claim) -> str | None:
 def town_and_whole(left: Claim, right: Claim) -> str | None:
     """What stands in 中心城区 is a part of what 全市 has."""
     for part, whole in ((left, right), (right, left)):
-        if _TOWN.search(part.context) and _OF_A_PLACE.search(whole.sentence) and not _TOWNISH.search(whole.sentence):
-            return None if _OF_A_PLACE.search(part.context) else "part-of-whole"
+        if _TOWN.search(part.context) and OF_A_PLACE.search(whole.sentence) and not _TOWNISH.search(whole.sentence):
+            return None if OF_A_PLACE.search(part.context) else "part-of-whole"
     return None
 
 

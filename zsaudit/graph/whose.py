@@ -18,7 +18,7 @@ from zsaudit.language.places import plain_zone
 from zsaudit.names.alike import like_sign
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
-_OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
+OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 ALMOST_ONE_NAME = 84
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
 _GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
@@ -33,7 +33,7 @@ def place(left: Claim, right: Claim) -> str | None:
     """Two places, 全省 in a paper of a city, a place beside 全市 of a paper that names none."""
     if "?" in (left.place, right.place):
         return "other-scope"
-    if (left.place is None) != (right.place is None) and _OF_A_PLACE.search(left.context + right.context):
+    if (left.place is None) != (right.place is None) and OF_A_PLACE.search(left.context + right.context):
         return "other-scope"  # 全省…, and a paper that names no place
     if left.place and right.place and not _one_place(left.place, right.place) and not _names_zone(left, right):
         return "other-scope"

@@ -245,11 +245,10 @@ def _surely_more(item: str, ending: str) -> int:
 
 def item_parts(item: str) -> int:
     """Return of how many things an item may be made; the 和 inside a body's own name joins none."""
-    own = _own_conjunctions().sub("", item)
-    pieces = _JOINED.split(own)
+    pieces = _JOINED.split(_own_conjunctions().sub("", item))
     if len(pieces) > 1 and _OFFICES.search(item) and item[0] in _OFFICE_AREAS and not _OFFICES.search(pieces[0]):
         return 1  # 市粮食和物资储备局
-    return 1 + len(_JOINED.findall(own))
+    return len(pieces)
 
 
 @kept

@@ -54,7 +54,7 @@ def _pair(a: Mention, b: Mention) -> tuple[Mention, Mention, Slip] | None:
         return None
     left, right = a.text[-length:], b.text[-length:]
     slip = _slip(left, right)
-    return (_cut(a, length), _cut(b, length), slip) if slip is not None and left[:1] + right[:1] else None
+    return (_cut(a, length), _cut(b, length), slip) if slip is not None else None
 
 
 def _slip(left: str, right: str) -> Slip | None:
