@@ -9,10 +9,12 @@ its own date line, too.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from zsaudit.claims.act_words import act_verb
 from zsaudit.claims.claim import Act, Grain, Period
-from zsaudit.documents.document import Document, ParagraphKind
+from zsaudit.documents.document import Document, ParagraphKind, Span
+from zsaudit.language.dates import find_dates
 
 SHORTEST, SHORTEST_WHOLE = 6, 10
 _NOTICE = re.compile(
@@ -63,6 +65,12 @@ def _signed_plan(document: Document, title: str) -> bool:
     return _GOVERNMENT.search(document.issuer.value) is not None and document.date_span.start >= end
 
 
+def _first_day(document: Document, day: date, line: Span) -> date:
+    """Return the first day that a document's own date may stand for: its line may tell a month alone."""
+    told = find_dates(document.quote(line))
+    return told[0].first if told else day
+
+
 def _act(document: Document, verb: str, name: str) -> Act | None:
     title = document.title
     if title is None or title.span is None or document.date is None or document.date_span is None:
@@ -76,7 +84,7 @@ def _act(document: Document, verb: str, name: str) -> Act | None:
         stage="done",
         object=_MARKS.sub("", name),
         object_span=title.span,
-        when=Period(document.date, document.date, Grain.POINT),
+        when=Period(_first_day(document, document.date, document.date_span), document.date, Grain.POINT),
         when_span=document.date_span,
         sentence=title.value,
         document_date=document.date,

@@ -39,6 +39,8 @@ _RESPECTIVELY = re.compile(r"分别(?:从|由)?的$")  # 分别从2020年的645�
 _PAID_OF = re.compile(
     r"(?:支出|投入|发放|筹集|拨付|下拨|安排|争取|落实|缴纳|兑付|支付|追回|筹措)的$"
 )  # 对去年支出的2864万元低保资金
+# 低保标准为每人每月480元 is told of the standard; the head and the month are marks of scope.
+_PER_HEAD = re.compile(r"(?<=.)(?:[人户生]均)?每[人户生名床车套]每[年月天日次](?:达到?|为)?$")
 _COUNTABLE = frozenset({"count", "people", "turns", "event", "bare", "times", "lane-length"})
 # Before what is made a length or an area is told as a count is: 建设4万亩高标准农田.
 _MADE = frozenset({"length", "area"})
@@ -58,7 +60,7 @@ def subject_of(before: str, after: str, kind: str, dimension: str) -> Subject:
     if kind == "base":
         core = _FROM_WHICH.sub("", core)
     core = _RESPECTIVELY.sub("", core)
-    core = _REACHES.sub("", core)
+    core = _PER_HEAD.sub("", _REACHES.sub("", core))
     if after and dimension == "yuan" and _PAID_OF.search(core):
         return read_subject("", after, countable=True)
     money = dimension == "yuan" and (not strip_frame(core).strip("，、") or after.startswith(_SUMS_OF))

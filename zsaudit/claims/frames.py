@@ -23,6 +23,8 @@ _SINCE = re.compile(
     r"^自?[^，。；\d“”]{0,14}?(?:成立|启动|实施|开展|运行|开通|创建|改革|建立|设立|上线|投用|组建|开办|[建开设][馆站园校院])(?:以来|至|到)(?!位)[，、]?"
 )
 _SINCE_THE_FIRST = re.compile(r"自[^，。；\d“”]{0,6}?首(?:发|开|航|列开行|班开行)[^，。；\d]{0,2}?(?:以来|起)[，、]?")
+# 洪涝灾害造成全县4.37万人受灾 counts those it befell.
+_CAUSE = re.compile(r"^[^，。；\d]*(?:造成|导致|致使)(?:[全我][省市县区州镇乡旗])?(?:共有?|约|近)?(?=$| )")
 _THAT_ONE = re.compile(
     r"^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
 )
@@ -44,6 +46,11 @@ def _leading() -> re.Pattern[str]:
 def without_start(text: str) -> str:
     """Take off since when something is counted: 县法律援助中心成立以来累计为农民工讨薪."""
     return _SINCE.sub("", _SINCE_THE_FIRST.sub("", text.lstrip("，、； ")))
+
+
+def without_cause(text: str) -> str:
+    """Take off what brought a number about, where nothing else stands before it: 洪涝灾害造成全县."""
+    return _CAUSE.sub("", text)
 
 
 def strip_frame(text: str) -> str:

@@ -42,7 +42,7 @@ _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今|眼下|现阶段")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
-    r"(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
+    r"(?:通过|经过|历经|经)[^，。；|]{0,10}?(?:的)?努力|(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
     r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|不及预期|未[达及]到?预期|[超符]出?合?预期|计划内"
 )
 _STATE = re.compile(
@@ -66,6 +66,7 @@ _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|�
 _NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
 A_YEAR = 366
 A_SEASON = 80
+CLOSING_DAYS = 20
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
 _PLANNER = re.compile(
@@ -209,6 +210,8 @@ def _lies_ahead(period: Period, today: date) -> bool:
     """今年 and 秋季学期 hold today; only a deadline, a closing day, a start to come or a year hardly begun lies ahead."""
     if period.text is None or period.end <= today or period.text.startswith("截"):
         return False
+    if period.grain is Grain.POINT and period.role is Role.AT and (period.end - today).days <= CLOSING_DAYS:
+        return False  # 年末 in a year's summary of 30 December
     if period.whole_years and period.role is Role.AT and (today - period.start).days < A_SEASON:
         return True  # 2022年筹集住房1.5万套, of January 2022
     return period.start > today or period.role is Role.UNTIL or period.grain is Grain.POINT

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from zsaudit.claims.frames import strip_frame
+from zsaudit.claims.frames import strip_frame, without_cause
 from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
@@ -25,7 +25,7 @@ _EACH = re.compile(
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
 _MOVED_TO = re.compile(
-    r"(?:稳步|逐步|已|要|将|应|拟)*(?:核减|核增|调减|调增|调高|调低|上调|下调|削减|提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|发展|壮大|攀升|跃升|降|升|增|减)(?:到|至|为)$"
+    r"(?:稳步|逐步|已|要|将|应|拟)*(?:核减|核增|调减|调增|调高|调低|上调|下调|削减|提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|发展|壮大|攀升|跃升|调整|核定|确定|上浮|下浮|降|升|增|减)(?:到|至|为)$"
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有须应要将已现仍可均]$")
@@ -82,7 +82,9 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
         after: the words after it, up to the next pause or figure.
         countable: whether the unit counts things or people, so that a noun may follow it.
     """
-    core = _EACH.sub("", strip_frame(before))
+    framed = strip_frame(before)
+    core = _EACH.sub("", without_cause(framed))
+    caused = core != framed and not core
     bare, closing = _strip_closing(core)
     front = list(tokens(bare))
     verb, phrase = _split(front)
@@ -98,7 +100,7 @@ def read_subject(before: str, after: str, *, countable: bool) -> Subject:
         owner = _leading_noun(after[1:], countable=True)
         if owner:
             return Subject(owner, head_noun(owner), phrase, verb, attribute=False)
-    if countable and not phrase and (deed := _deed_after(after)):
+    if countable and not phrase and (deed := _deed_after(after, caused=caused)):
         return Subject(deed, head_noun(deed), verb or closing, verb, attribute=False)
     attribute = is_attribute(phrase) or (phrase.startswith("占") and not countable)
     measure = _measure(phrase, verb, closing)
@@ -196,11 +198,11 @@ def _relative(after: str, *, countable: bool) -> str:
     return match.group(1) + head if head else ""
 
 
-def _deed_after(after: str) -> str:
+def _deed_after(after: str, *, caused: bool) -> str:
     """Return what those counted did, where no noun names them: 五万人次在我市捐献全血."""
     told = _WHERE.sub("", after)
     parts = tokens(told)
-    return told if len(parts) > 1 and parts[0].pos.startswith("v") else ""
+    return told if (len(parts) > 1 or caused) and parts[0].pos.startswith("v") else ""
 
 
 def _continues(token: Token, after: str) -> bool:

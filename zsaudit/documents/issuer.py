@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Span, Stated
-from zsaudit.documents.shapes import is_date_line, is_organisation, is_sign_off, is_website, signature
+from zsaudit.documents.shapes import is_date_line, is_month_line, is_organisation, is_sign_off, is_website, signature
 
 _BODY, _SIGN_OFF = ParagraphKind.BODY, ParagraphKind.SIGN_OFF
 _RED_HEAD = re.compile(r"(?:文件|令|公告)$")
@@ -42,7 +42,7 @@ def _signed(paragraphs: Sequence[Paragraph]) -> Stated | None:
             continue
         if at := signature(paragraph.text):
             return _named(paragraph, *at)
-        if is_date_line(paragraph.text):
+        if is_date_line(paragraph.text) or is_month_line(paragraph.text):
             names = _names_above(paragraphs, index)
             if names:
                 value = "、".join(_named(x, 0, len(x.text)).value for x in names)

@@ -16,6 +16,7 @@ from zsaudit.documents.shapes import (
     is_credit,
     is_date_line,
     is_greeting,
+    is_month_line,
     is_organisation,
     is_running,
     is_sign_off,
@@ -39,8 +40,9 @@ def kinds_of(texts: Sequence[str], depths: Sequence[int], rows: Sequence[bool]) 
     kinds: list[ParagraphKind] = []
     state = HEAD
     pending: list[int] = []
+    month = _closing_month(texts)
     for index, text in enumerate(texts):
-        kind = _kind(text, state, rows[index], depths[index])
+        kind = SIGN_OFF if index == month else _kind(text, state, rows[index], depths[index])
         if state is HEAD and kind in (HEADING, BODY):
             state = BODY
         elif state is BODY and kind is SIGN_OFF:
@@ -110,10 +112,19 @@ def _sign_back(texts: Sequence[str], kinds: list[ParagraphKind]) -> None:
         if at < 1 or kinds[at] not in (BODY, HEADING):
             return
         text = texts[at]
-        named = is_organisation(text) or (back == 1 and is_date_line(texts[len(kinds)]) and _may_sign(text))
+        named = is_organisation(text) or (
+            back == 1 and (is_date_line(texts[len(kinds)]) or is_month_line(texts[len(kinds)])) and _may_sign(text)
+        )
         if not named or len(text) > _LONGEST_ISSUER or numbering_depth(text):
             return
         kinds[at] = SIGN_OFF
+
+
+def _closing_month(texts: Sequence[str]) -> int | None:
+    """Return which line is a month below a name at the very end: 宁塬县志编纂委员会 / 2012年3月."""
+    last = next((i for i in range(len(texts) - 1, 1, -1) if not is_sign_off(texts[i]) and not is_website(texts[i])), 0)
+    signed = last > 1 and is_month_line(texts[last]) and _may_sign(texts[last - 1])
+    return last if signed and not is_month_line(texts[last - 1]) else None
 
 
 def _may_sign(text: str) -> bool:

@@ -43,7 +43,9 @@ BEFORE = 2  # characters that a name may have before what is known of it
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
 _BEGINNING = re.compile(rf"([\u4e00-\u9fff]{{1,5}}?)(?:自治[县州旗]|[市县区旗]|州(?!市)){_BODY}")
-_NO_NAME = re.compile(r"[全我本各该此两每城社园景校地山小厂]$|^(?:国家|中国|中共|经济|高新|开发)|[局委办厅]")
+_NO_NAME = re.compile(
+    r"[全我本各该此两每城社园景校地山小厂灌库片矿站线渠堤闸]$|^(?:国家|中国|中共|经济|高新|开发)|[局委办厅]"
+)
 _CITY = re.compile(r"[^全本我各该此两每大县老新古山]城市")  # 雍城市, as 盐城市
 _GRANTED = re.compile(r"的(?:批复|复函|函复)$")
 _WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from zsaudit.documents.document import Document
 from zsaudit.language.lists import alternatives, words
-from zsaudit.language.places import within_province
+from zsaudit.language.places import find_places, place_level, within_province
 
 COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
 SHORTEST = 2  # characters of a stem
@@ -25,6 +26,7 @@ _SUFFIX = re.compile(
 
 def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Return the documents, those without a place given the one place of the corpus that they begin with."""
+    documents = _told_apart(documents)
     stems = _stems(documents)
     places = {document.place for document in documents if document.place}
     only = places.pop() if len(places) == 1 else None
@@ -34,6 +36,30 @@ def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
         else document
         for document in documents
     )
+
+
+def _told_apart(documents: Sequence[Document]) -> Sequence[Document]:
+    """Return the documents, those of two places of one name with the city that each stands in: 沧州市新华区, 平顶山市新华区."""
+    cities = [_city(document) for document in documents]
+    told = list(zip(documents, cities, strict=True))
+    namesakes: dict[tuple[str | None, str | None], set[str]] = {}
+    for document, city in told:
+        if city is not None:
+            namesakes.setdefault((document.place, place_level(city)), set()).add(city)
+    return [
+        replace(document, place=f"{city}{document.place}")
+        if city and len(namesakes[document.place, place_level(city)]) > 1
+        else document
+        for document, city in told
+    ]
+
+
+def _city(document: Document) -> str | None:
+    """Return the city that the issuer's name tells right before its place."""
+    if document.issuer is None or document.place is None:
+        return None
+    found = find_places(document.issuer.value)
+    return next((a for (_, end, a), (start, _, b) in pairwise(found) if end == start and b == document.place), None)
 
 
 def _at_home(document: Document, only: str | None) -> str | None:

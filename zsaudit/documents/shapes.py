@@ -83,6 +83,16 @@ def is_date_line(text: str) -> bool:
     return len(bare) <= 24 and whole_date(_DATE_TAIL.sub("", bare)) is not None
 
 
+def is_month_line(text: str) -> bool:
+    """Say whether a line is a month and nothing else, as yearbooks and reports are dated: 2019年10月."""
+    found = find_dates(text) if len(text) <= 12 else []
+    return (
+        len(found) == 1
+        and found[0].precision == "month"
+        and text.strip(_BRACKETS) == text[found[0].start : found[0].end]
+    )
+
+
 def signature(text: str) -> tuple[int, int] | None:
     """Return where the name of a body stands in a line of a name and a date: 中山市教育局2021年7月28日."""
     found = find_dates(text) if len(text) <= 60 else []

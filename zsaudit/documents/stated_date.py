@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Span
-from zsaudit.documents.shapes import is_date_line, is_sign_off, is_website, signature
+from zsaudit.documents.shapes import is_date_line, is_month_line, is_sign_off, is_website, signature
 from zsaudit.language.dates import FoundDate, find_dates
 
 _OCCASION = re.compile(r"(?:会议|大会|会)上|会议(?:通过|批准|审议)|讲话|作.{0,6}报告")
@@ -42,7 +42,7 @@ def find_date(paragraphs: Sequence[Paragraph], head: Sequence[Paragraph]) -> Fou
         for paragraph in group:
             if found := _day(paragraph):
                 return found
-    return None, None
+    return next((_month(x) for x in signed if is_month_line(x.text)), (None, None))
 
 
 def _follows_name(paragraphs: Sequence[Paragraph], line: Paragraph) -> bool:
@@ -50,6 +50,12 @@ def _follows_name(paragraphs: Sequence[Paragraph], line: Paragraph) -> bool:
         return False
     above = paragraphs[line.index - 1]
     return above.kind is ParagraphKind.SIGN_OFF and not is_sign_off(above.text) and not is_date_line(above.text)
+
+
+def _month(paragraph: Paragraph) -> Found:
+    """Return the last day of a month that stands alone: what the paper tells was written by then."""
+    found = find_dates(paragraph.text)[0]
+    return found.last, paragraph.span(found.start, found.end)
 
 
 def _day(paragraph: Paragraph) -> Found | None:

@@ -17,7 +17,7 @@ from zsaudit.claims.claim import Claim
 from zsaudit.language.words import scope_marks
 
 _NUMBERED = re.compile(
-    r"(?:第([一二三四五六七八九十百\d]+)[届次]|((?:19|20)\d\d)年?(?!\d*月))([\u4e00-\u9fff“”（）·]{1,24}?(?:[览动谈易销介聘坛峰庙交洽贸奖赛博][会]|[化游食乐影采收术购茶]节|大赛|锦标赛|联赛|邀请赛|公开赛|挑战赛|[车球艇舟]赛|马拉松|论坛))"
+    r"(?:第([一二三四五六七八九十百\d]+)[届次]|((?:19|20)\d\d)年?(?!\d*月))([\u4e00-\u9fff“”（）·]{1,24}?(?:[览动谈易销介聘坛峰庙交洽贸奖赛博运][会]|[化游食乐影采收术购茶]节|大赛|锦标赛|联赛|邀请赛|公开赛|挑战赛|[车球艇舟]赛|马拉松|论坛))"
 )
 _CAMPAIGN = re.compile(r"[“\"]([^”\"]{3,24})[”\"](?:专项)?(?:行动|整治|活动|演练|攻坚战)")
 _COHORT = re.compile(r"(20\d\d)[届级](?!别)")
@@ -31,9 +31,17 @@ def one_occasion(left: Claim, right: Claim) -> bool:
     """Say whether both claims are told of one numbered event, one campaign, one holiday or one year's pupils."""
     if _OVER_ALL.search(left.context) or _OVER_ALL.search(right.context) or left.kind != right.kind:
         return False
+    if _one_of_a_series(left, right):
+        return True
     if not _may_meet(left, right):
         return False
     return _cohort(left, right) or _event(left, right) or _holiday(left, right)
+
+
+def _one_of_a_series(left: Claim, right: Claim) -> bool:
+    """第十五届省运会 is held once, in whatever year its medals are told again."""
+    untold = any(x.as_of is None or x.as_of.text is None for x in (left, right))
+    return untold and left.status is right.status and _event(left, right, numbered=True)
 
 
 def _may_meet(left: Claim, right: Claim) -> bool:
@@ -51,8 +59,9 @@ def _cohort(left: Claim, right: Claim) -> bool:
     return bool(told[0]) and told[0] == told[1]
 
 
-def _event(left: Claim, right: Claim) -> bool:
-    return any(x[0] == y[0] and alike_events(x, y) for x in event_names(left) for y in event_names(right))
+def _event(left: Claim, right: Claim, *, numbered: bool = False) -> bool:
+    pairs = ((x, y) for x in event_names(left) for y in event_names(right) if x[0] or not numbered)
+    return any(x[0] == y[0] and alike_events(x, y) for x, y in pairs)
 
 
 def event_names(claim: Claim) -> tuple[tuple[str, str], ...]:

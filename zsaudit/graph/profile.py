@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from zsaudit.claims.claim import Claim
-from zsaudit.claims.frames import without_start
+from zsaudit.claims.frames import without_cause, without_start
 from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens, without_levels_together
 
@@ -129,7 +129,7 @@ def _ordinals(claim: Claim) -> frozenset[str]:
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    context = without_start(claim.context)
+    context = without_cause(without_start(claim.context))
     if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject):
         context = _ECONOMY_GROWS.sub("生产总值增长", context)  # 经济增长 is the growth of the 生产总值 (统计公报)
     told = [context, claim.head]

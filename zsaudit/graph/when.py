@@ -51,6 +51,12 @@ _STARTED = re.compile(rf"自?\d{{4}}年(?:\d{{1,2}}月)?[^，。；]{{0,6}}{_STA
 _SINCE_THE_START = re.compile(rf"(?:^|[，。；])(?:自|从)?[^，。；\d]{{0,8}}{_START}[^，。；\d]{{0,6}}(?:以来|起)")
 
 
+# 自2016年7月起，低保标准为480元: what is laid down holds from that day until it is changed.
+_IN_FORCE = re.compile(
+    r"标准(?:由[^，。]{0,8})?(?:[已再]?(?:调整|提高|上调|确定|核定|下调|降低|增加|提升|统一)?[为到至]?)每?"
+)
+
+
 class When(StrEnum):
     """The standing of one period to another."""
 
@@ -91,6 +97,8 @@ def _one_count_retold(left: Claim, right: Claim) -> bool:
 def standing(claim: Claim) -> Period | None:
     """Return the period that a claim is compared by: of what several years have come to, their end."""
     period = claim.as_of
+    if period is not None and period.role is Role.SINCE and _IN_FORCE.search(claim.context):
+        return Period(period.start, period.start, Grain.POINT, period.text)
     if period is None or period.grain is Grain.POINT or period.days < 400 or not _is_state(claim):
         return period
     return Period(date(period.end.year, 1, 1), period.end, Grain.POINT, period.text)
@@ -164,12 +172,21 @@ def _nearly_the_year(a: Period, b: Period) -> bool:
 def _count_all(claim: Claim, period: Period, other: Claim) -> bool:
     """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past, or since a start
     that the other names without its date (自启动以来)."""
-    since = period.role is Role.SINCE and (
-        period.days > AN_AGE
-        or _SINCE_THE_START.search(other.sentence) is not None
-        or _STARTED.search(claim.sentence) is not None
+    since = (
+        _an_age(period)
+        or period.role is Role.SINCE
+        and (
+            period.days > AN_AGE
+            or _SINCE_THE_START.search(other.sentence) is not None
+            or _STARTED.search(claim.sentence) is not None
+        )
     )
     return is_cumulative(claim) and (period.grain is Grain.POINT or since)
+
+
+def _an_age(period: Period) -> bool:
+    """从1982年到2012年底，累计 counts from a start on as 自1982年以来 does."""
+    return period.days > AN_AGE and (period.text or "").startswith(("从", "自"))
 
 
 def _open_stretches(a: Period, b: Period) -> When:
@@ -219,7 +236,13 @@ def _one_untold(left: Claim, right: Claim, a: Period, b: Period) -> When:
 def is_cumulative(claim: Claim) -> bool:
     """Say whether a claim counts from a start on; 累计 within a year counts that year alone."""
     period = claim.as_of
-    if period and period.text and period.grain is Grain.SPAN and period.role in (Role.AT, Role.WINDOW):
+    if (
+        period
+        and period.text
+        and period.grain is Grain.SPAN
+        and period.role in (Role.AT, Role.WINDOW)
+        and not _an_age(period)
+    ):
         return False  # 2020—2022年累计筹集 counts those years
     return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(words_before(claim)) is not None
 
