@@ -174,12 +174,12 @@ def _count_all(claim: Claim, period: Period, other: Claim) -> bool:
     that the other names without its date (自启动以来)."""
     since = (
         _an_age(period)
-        or period.role is Role.SINCE
+        or (period.role is Role.SINCE
         and (
             period.days > AN_AGE
             or _SINCE_THE_START.search(other.sentence) is not None
             or _STARTED.search(claim.sentence) is not None
-        )
+        ))
     )
     return is_cumulative(claim) and (period.grain is Grain.POINT or since)
 
