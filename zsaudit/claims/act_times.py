@@ -88,8 +88,18 @@ def _may_date(text: str, found: FoundPeriod) -> bool:
 
 
 def _bare(text: str, found: FoundPeriod) -> Told:
-    lead = _FROM.match(text[found.start : found.end])
-    return Told(found.start + (lead.end() if lead else 0), found.end, found.period)
+    words = text[found.start : found.end]
+    lead = _FROM.match(words)
+    period = _begun(found.period, words) if found.period.role is Role.SINCE else found.period
+    return Told(found.start + (lead.end() if lead else 0), found.end, period)
+
+
+def _begun(since: Period, words: str) -> Period:
+    """Return when a stretch began, as nearly as it is told: 自2018年3月揭牌运行以来 is of that month."""
+    start = since.start
+    month = start.month if "月" in words else 12
+    day = start.day if "日" in words else monthrange(start.year, month)[1]
+    return replace(since, end=min(since.end, start.replace(month=month, day=day)))
 
 
 def time_before(text: str, told: list[Told], verb: int) -> Told | None:

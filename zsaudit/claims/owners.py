@@ -40,7 +40,7 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     """Return the names of a document that can own a figure."""
     kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
     title = document.title.value if document.title else ""
-    own = next((m.text for m in kept if title.startswith((m.text, f"关于{m.text}"))), None)
+    own = next((m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None)
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
 
 
@@ -61,7 +61,7 @@ def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) ->
     return told[-1] if told else names.title
 
 
-_OF_THE_PEOPLE = re.compile(r"(?<!第.)人民(?=法院|检察院|医院|政府)")
+_OF_THE_PEOPLE = re.compile(r"(?<!第.)人民(?=法院|检察院|医院|政府)|(?<=供销合作社)联合社$")
 
 
 def civil(owner: str) -> str:

@@ -15,7 +15,7 @@ from zsaudit.claims.claim import Claim
 from zsaudit.graph.occasions import alike_events, event_names
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.whose import ALMOST_ONE_NAME, OF_A_PLACE
-from zsaudit.language.numerals import significant
+from zsaudit.language.numerals import digits, significant
 from zsaudit.language.words import Token, scope_marks, tokens
 
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
@@ -27,7 +27,7 @@ _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 
 _MEASURES = "量额率值"
 _QUOTED = re.compile('[“"]([^“”"]{2,16})[”"]')
 _NOT = re.compile(r"非([\u4e00-\u9fff]{2})")
-DISTINCT = 4
+DISTINCT, SLIPPED = 4, 3  # digits
 _SORT = re.compile(r"[\u4e00-\u9fff]{1,4}[型类性式][\u4e00-\u9fff]{0,2}")
 _BODY_BEFORE = re.compile(
     r"(?:公司|集团|供销社|[^合]作社|管理局|管理中心|供电局|总队|支队|^[省市县区州旗][\u4e00-\u9fff]{1,8}(?:局|办|委|社|中心))$"
@@ -51,8 +51,14 @@ def ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
     if a.ordinals and b.ordinals:
         return "other-scope"
     one, other = (left, right) if a.ordinals else (right, left)
+    if any(_STARS.fullmatch(x) for x in a.ordinals | b.ordinals) and _OF_ALL_STARS.search(other.context):
+        return "part-of-whole"  # 4A级景区, A级景区
     later = [x for x in a.ordinals | b.ordinals if _LATER_PHASE.fullmatch(x) and x in one.context]
     return "part-of-whole" if later and not any(x in other.sentence + other.heading for x in later) else None
+
+
+_STARS = re.compile(r"[1-5]A")
+_OF_ALL_STARS = re.compile(r"(?<![0-9A-Za-z])A级")
 
 
 def narrower(a: Profile, b: Profile) -> str | None:
@@ -81,8 +87,17 @@ def _sorted_out(longer: str, shorter: str) -> bool:
 
 
 def same_number(left: Claim, right: Claim) -> bool:
-    """Say whether two figures are one number of four digits or more that is not round: a part is not its whole then."""
-    return left.value == right.value and left.unit == right.unit and significant(left.value) >= DISTINCT
+    """Say whether two figures are one number of four digits or more that is not round, or of one time and
+    written with the same digits (214所, 241所): a part is not its whole then."""
+    if left.unit != right.unit:
+        return False
+    return _slipped(left, right) or (left.value == right.value and significant(left.value) >= DISTINCT)
+
+
+def _slipped(left: Claim, right: Claim) -> bool:
+    a, b, one, other = digits(left.value), digits(right.value), left.as_of, right.as_of
+    together = one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
+    return together and len(a) >= SLIPPED and a != b and sorted(a) == sorted(b)
 
 
 def measures(a: Profile, b: Profile) -> str | None:

@@ -90,7 +90,8 @@ def issuer(left: Claim, right: Claim) -> str | None:
     if (_SELF.search(left.context) is None) == (_SELF.search(right.context) is None):
         return None
     speaks, other = (left, right) if _SELF.search(left.context) else (right, left)
-    if speaks.owner and (bare(speaks.owner) in other.sentence or bare(speaks.owner) in other.heading):
+    names = {bare(speaks.owner), bare(speaks.owner).removeprefix(speaks.place or "")} - {""} if speaks.owner else set()
+    if any(name in other.sentence or name in other.heading for name in names):
         return None  # 本馆 of the 州博物馆, and what its bureau tells of the 州博物馆
     if left.owner and right.owner:
         return None  # 我院 of one court, 县法院 in another's paper: their names tell whether they are one

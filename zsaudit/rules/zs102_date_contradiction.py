@@ -183,6 +183,7 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
     if (
         family == "issue"
         and gap <= _PRINTING
+        and not _miswritten(a, b)
         and any(x.sentence == x.object and _RULES.search(x.object) for x in (a, b))
     ):
         return False  # a rule's date line may be that of its printing
@@ -194,7 +195,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
         return False
     if family == "issue" and a.verb != b.verb and _PUBLISHED.search(a.sentence + b.sentence):
         return False
-    if family == "issue" and ((a.verb != b.verb and gap <= _SLACK) or _reissued(a, b, revised)):
+    apart = gap <= _SLACK and not _miswritten(a, b)  # 印发 and 公布 of one text may be days apart
+    if family == "issue" and ((a.verb != b.verb and apart) or _reissued(a, b, revised)):
         return False
     return not any(_answers(a, other, b) or _answers(b, other, a) for other in acts)
 
@@ -212,6 +214,15 @@ def _same_day(a: Act, b: Act) -> bool:
     """Say whether two acts are of one day of other years: a slip in the year, for what comes again comes another day."""
     (first, a_end), (second, b_end) = _interval(a), _interval(b)
     return first == a_end and second == b_end and (first.month, first.day) == (second.month, second.day)
+
+
+def _miswritten(a: Act, b: Act) -> bool:
+    """Say whether two days of one month are written with the same digits, or with one left out: 12日 and 21日, 2日 and 20日."""
+    (first, a_end), (second, b_end) = _interval(a), _interval(b)
+    if first != a_end or second != b_end or (first.year, first.month) != (second.year, second.month):
+        return False
+    one, other = sorted((str(first.day), str(second.day)), key=len)
+    return sorted(one) == sorted(other) or (len(one) < len(other) and one in other)
 
 
 def _may_be_another(family: str, act: Act, gap: timedelta) -> bool:
