@@ -40,7 +40,9 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     """Return the names of a document that can own a figure."""
     kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
     title = document.title.value if document.title else ""
-    own = next((m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None)
+    own = next(
+        (m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None
+    )
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
 
 

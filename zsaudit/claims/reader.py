@@ -51,6 +51,8 @@ _OUTCOME = re.compile(r"(?:其中)?(?:不合格|合格|达标|不达标|优良|�
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
+# 行动目标为2017年底达到75%: words of planning name no thing.
+_PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -77,6 +79,7 @@ class _Thing:
     inherited: bool
     borrowed: bool
     kind: str | None = None
+    head: str = ""
 
 
 class ParagraphReader:
@@ -137,7 +140,7 @@ class ParagraphReader:
             confidence=_BORROWED if thing.inherited else _SURE,
             context=own.strip(),
             topic=thing.topic,
-            head=words.subject.head or (same.head if same else ""),
+            head=words.subject.head or (same.head if same else "") or thing.head,
             verb=words.subject.verb,
             scope=self._scope(around, words, thing, same),
             owner=owner_of(view.names, view.paragraph.index, around.sentence.start, figure.lead, own),
@@ -148,6 +151,17 @@ class ParagraphReader:
     def _in_sentence(self, around: Surroundings) -> Claim | None:
         previous = self._previous
         return previous if previous and previous.sentence_span == self._view.sentence_span(around) else None
+
+    def _in_sentence_before(self, around: Surroundings, kind: str) -> Claim | None:
+        """Return the one figure of the sentence before that a figure without a thing goes on from: 机构3家。到2021年底增加到8家."""
+        last = self._previous
+        if (
+            last is None
+            or not self._view.paragraph.text[last.end : around.sentence.start].rstrip("。！？”").count("。") == 0
+        ):
+            return None
+        told = [x for x in self._found if x.sentence_span == last.sentence_span and x.unit == around.figure.unit]
+        return told[0] if len(told) == 1 and told[0].kind == kind and told[0].subject else None
 
     def _words(self, around: Surroundings) -> _Words:
         view, figure = self._view, around.figure
@@ -209,6 +223,10 @@ class ParagraphReader:
         if short and (longer := told_before(self._found, own)):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
+        untold = same is None and not near and (not own or own in _PLANNED)
+        if untold and (before := self._in_sentence_before(around, words.kind)) is not None:
+            self._thing = before.subject
+            return _Thing(before.subject, before.level, before.subject, True, True, head=before.head)
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
         inherited = not own or (same is not None and bool(words.after) and is_event(own))

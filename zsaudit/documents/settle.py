@@ -18,6 +18,7 @@ from zsaudit.language.lists import alternatives, words
 from zsaudit.language.places import find_places, place_level, within_province
 
 COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
+CUT_OFF = 2  # characters at the front of a name that a dictionary may miss
 SHORTEST = 2  # characters of a stem
 _SUFFIX = re.compile(
     rf"(?:(?:(?:{alternatives(words('nationalities'))})族?)+自治[州县旗]|自治[州县旗]|地区|[市县区州旗盟镇乡])$"
@@ -26,7 +27,7 @@ _SUFFIX = re.compile(
 
 def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Return the documents, those without a place given the one place of the corpus that they begin with."""
-    documents = _told_apart(documents)
+    documents = _told_apart(_named_whole(documents))
     stems = _stems(documents)
     places = {document.place for document in documents if document.place}
     only = places.pop() if len(places) == 1 else None
@@ -36,6 +37,26 @@ def settled(documents: Sequence[Document]) -> tuple[Document, ...]:
         else document
         for document in documents
     )
+
+
+def _named_whole(documents: Sequence[Document]) -> Sequence[Document]:
+    """Return the documents, each place of which a dictionary knew but the end (江山县 of 碧江山县) by its whole name, where
+    another paper of the corpus is of that place."""
+    known = {document.place for document in documents if document.place}
+    return [
+        replace(document, place=whole) if (whole := _whole_name(document, known)) else document
+        for document in documents
+    ]
+
+
+def _whole_name(document: Document, known: set[str]) -> str | None:
+    place = document.place
+    if place is None:
+        return None
+    longer = [x for x in known if x.endswith(place) and 0 < len(x) - len(place) <= CUT_OFF]
+    told = [x.value for x in (document.issuer, document.title) if x is not None]
+    whole = [x for x in longer if any(x in text and place not in text.replace(x, "") for text in told)]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _told_apart(documents: Sequence[Document]) -> Sequence[Document]:

@@ -172,14 +172,13 @@ def _nearly_the_year(a: Period, b: Period) -> bool:
 def _count_all(claim: Claim, period: Period, other: Claim) -> bool:
     """Say whether a claim counts all there ever was: 累计 up to a day, or since a day long past, or since a start
     that the other names without its date (自启动以来)."""
-    since = (
-        _an_age(period)
-        or (period.role is Role.SINCE
+    since = _an_age(period) or (
+        period.role is Role.SINCE
         and (
             period.days > AN_AGE
             or _SINCE_THE_START.search(other.sentence) is not None
             or _STARTED.search(claim.sentence) is not None
-        ))
+        )
     )
     return is_cumulative(claim) and (period.grain is Grain.POINT or since)
 

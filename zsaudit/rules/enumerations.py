@@ -239,8 +239,9 @@ def count_of(number: str) -> int:
 def _surely_more(item: str, ending: str) -> int:
     """Return how many more things than one an item surely is: 县应急局和县林业局 are two by their last word."""
     pieces = _JOINED.split(item)
-    alike = all(len(x) >= 3 and x.endswith(ending) for x in pieces)
-    return len(pieces) - 1 if alike and ending in _BODY_ENDS else 0
+    alike = ending in _BODY_ENDS and all(len(x) >= 3 and x.endswith(ending) for x in pieces)
+    bodies = all(len(x) >= 3 and x[0] in _OFFICE_AREAS and _OFFICES.search(x) for x in pieces)
+    return len(pieces) - 1 if alike or bodies else 0
 
 
 def item_parts(item: str) -> int:
