@@ -155,10 +155,7 @@ class ParagraphReader:
     def _in_sentence_before(self, around: Surroundings, kind: str) -> Claim | None:
         """Return the one figure of the sentence before that a figure without a thing goes on from: 机构3家。到2021年底增加到8家."""
         last = self._previous
-        if (
-            last is None
-            or not self._view.paragraph.text[last.end : around.sentence.start].rstrip("。！？”").count("。") == 0
-        ):
+        if last is None or "。" in self._view.paragraph.text[last.end : around.sentence.start].rstrip("。！？”"):
             return None
         told = [x for x in self._found if x.sentence_span == last.sentence_span and x.unit == around.figure.unit]
         return told[0] if len(told) == 1 and told[0].kind == kind and told[0].subject else None

@@ -210,7 +210,7 @@ def _lies_ahead(period: Period, today: date) -> bool:
     """今年 and 秋季学期 hold today; only a deadline, a closing day, a start to come or a year hardly begun lies ahead."""
     if period.text is None or period.end <= today or period.text.startswith("截"):
         return False
-    if period.grain is Grain.POINT and period.role is Role.AT and (period.end - today).days <= CLOSING_DAYS:
+    if period.grain is Grain.POINT and (period.end - today).days <= CLOSING_DAYS:
         return False  # 年末 in a year's summary of 30 December
     if period.whole_years and period.role is Role.AT and (today - period.start).days < A_SEASON:
         return True  # 2022年筹集住房1.5万套, of January 2022

@@ -25,10 +25,11 @@ _EACH = re.compile(
     r"机构|个人|家庭|学校|产品|活动)?(?:每年|每月)?(?:分别)?(?:给予)?"
 )
 _MOVED_TO = re.compile(
-    r"(?:稳步|逐步|已|要|将|应|拟)*(?:核减|核增|调减|调增|调高|调低|上调|下调|削减|提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|发展|壮大|攀升|跃升|调整|核定|确定|上浮|下浮|降|升|增|减)(?:到|至|为)$"
+    r"(?:稳步|逐步|已|要|将|应|拟)*(?:核减|核增|调减|调增|调高|调低|上调|下调|削减|提升|提高|下降|上升|降低|压减|压降|增加|增长|扩大|缩小|回升|拓展|扩展|发展|壮大|攀升|跃升|优化|整合|精简|调整|核定|确定|上浮|下浮|降|升|增|减)(?:到|至|为)$"
 )
 _RATIO = re.compile(r"(?P<of>.{2,}?)(?:占|相当于|与|和)(?P<base>.{2,})的?(?:比[重例率]|之比|百分比|的)")
 _MEASURE_THEN_COPULA = re.compile(r"[率数额量值度比重例积][达为的是有须应要将已现仍可均]$")
+_PER_SO_MANY = re.compile(r"每(?:[百千]|十?万)名?(?:常住)?人口?(?=[\u4e00-\u9fff]{2})")
 _LISTED = re.compile(r"、[^、]*等$")
 _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
@@ -132,6 +133,8 @@ def _without_loose_end(text: str) -> str:
             text = text[:-1]
         elif moved := _MOVED_TO.search(text):
             text = text[: moved.start()]
+        elif len(parts) > 2 and parts[-1].text in ("到", "至") and parts[-2].pos == "v" and len(parts[-2].text) > 1:
+            text = text[: parts[-2].start]  # 基层社恢复到11个, 警长队伍扩充到346名
         else:
             break
     return text
@@ -224,6 +227,7 @@ def head_noun(phrase: str) -> str:
         and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1)
     ):
         phrase = phrase[:-1]  # 每千人口托位数 counts 托位
+    phrase = _PER_SO_MANY.sub("", phrase) or phrase
     parts = [x for x in tokens(phrase) if x.pos not in ("uj", "c", "x", "w") or x.text.isascii()]
     while parts and not _is_real_noun(parts[-1]):
         parts.pop()

@@ -18,7 +18,7 @@ from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens, without_levels_together
 
 _LEVEL = re.compile(
-    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该][国省市县区州旗盟乡镇村]|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内|[本我](?:公司|集团|企业|[行院校馆所园社])(?![长员])"
+    r"(?:国家|省部|自治区|省|地市|设区市|市|州|县市区|县区|县|区|镇街|乡镇|镇|乡|村)级(?:以上)?|[全该](?:[国省市县区州旗盟乡镇村港园院校馆]|街道|社区)|[我你贵][国省市县区州旗盟乡镇]|本[市县区州旗]|市域内?|境内|辖区内?|(?<![一-鿿])[区县市州省园校院]内|[本我](?:公司|集团|企业|[行院校馆所园社])(?![长员])"
 )
 # What ends a thing and says only that it is counted: 端口数为, 普及率达.
 _COUNTED = re.compile(
@@ -38,6 +38,10 @@ _OF_A_PHASE = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|\d+
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 OWN_WORDS_ALONE = 2
+# 增加到, 扩充至 tell that a number changed, not what it counts.
+_COME_TO = re.compile(
+    r"(?:增加|增长|提高|提升|上升|下降|减少|扩大|发展|壮大|扩充|恢复|拓展|攀升|跃升|调整|降低|压减|[升降增减])(?:到|至|为)(?= |$)"
+)
 _SCALE = re.compile(r"[十百千]?[万亿]级?|[百千]亿级?")
 _AMOUNT = re.compile(r"[\d.]+|[百千万亿]+元?|\d+[万亿]*元?")
 _FUNCTION = ("p", "c", "u", "uj", "ul", "d", "r", "y", "w", "zg", "uz", "ud")
@@ -131,7 +135,7 @@ def _ordinals(claim: Claim) -> frozenset[str]:
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    context = without_cause(without_start(claim.context))
+    context = _COME_TO.sub(" ", without_cause(without_start(claim.context)))
     if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject):
         context = _ECONOMY_GROWS.sub("生产总值增长", context)  # 经济增长 is the growth of the 生产总值 (统计公报)
     told = [context, claim.head]

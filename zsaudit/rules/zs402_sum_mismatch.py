@@ -142,6 +142,8 @@ def _of_another(told: Parts, total: Claim, earlier: tuple[Claim, ...]) -> bool:
 
 def _may_overlap(total: Claim, parts: tuple[Claim, ...]) -> bool:
     """Classes by different marks overlap; those by one mark, as 本科 and 硕士, share its word."""
+    if all(part.subject.endswith(("类", "型")) for part in parts):
+        return False  # 重点研发类46项、基础研究类38项: sorts of one cut
     marks = [_OVERLAPPING.findall(part.context) for part in parts]
     return total.dimension in ("people", "count") and any(marks) and not all(marks)
 
