@@ -53,6 +53,8 @@ _SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 # 行动目标为2017年底达到75%: words of planning name no thing.
 _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
+_FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
+LONGEST_TIME = 16  # characters of 从2020年底的
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -104,7 +106,8 @@ class ParagraphReader:
         same = self._in_sentence(around)
         words = self._words(around)
         words, thing = _named_growth(words, self._thing_of(around, words, same))
-        period = period_of(around, view.periods, view.clock)
+        base_of = self._time_of_base(around, words.kind)
+        period = base_of or period_of(around, view.periods, view.clock)
         status = self._status(around, words.kind, period, same)
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
@@ -144,9 +147,23 @@ class ParagraphReader:
             verb=words.subject.verb,
             scope=self._scope(around, words, thing, same),
             owner=owner_of(view.names, view.paragraph.index, around.sentence.start, figure.lead, own),
-            timed=view.section.ahead or any(found.period == period for found in view.periods),
+            timed=(words.kind != "base" or base_of is not None)
+            and (view.section.ahead or any(found.period == period for found in view.periods)),
             heading=f"{view.setting.title} {view.section.words}",
         )
+
+    def _time_of_base(self, around: Surroundings, kind: str) -> Period | None:
+        """Return the time of the base told before, for one without its own: 普及率从2020年底的78.4%提高到2023年底的91.2%，
+        自然村从1,306个增加到1,588个."""
+        if kind != "base" or any(
+            around.figure.lead - len(around.before) <= x.start < around.figure.lead for x in self._view.periods
+        ):
+            return None
+        sentence = self._view.sentence_span(around)
+        text = self._view.paragraph.text
+        told = [x for x in self._found if x.sentence_span == sentence and x.timed]
+        bases = [x for x in told if _FROM_A_TIME.search(text, max(0, x.start - LONGEST_TIME), x.start)]
+        return bases[-1].as_of if bases else None
 
     def _in_sentence(self, around: Surroundings) -> Claim | None:
         previous = self._previous

@@ -45,7 +45,8 @@ def kind(left: Claim, right: Claim) -> str | None:
     if left.kind == right.kind or {left.kind, right.kind} <= loose:
         return None
     if "base" in (left.kind, right.kind):
-        return "other-period"
+        dated = all(x.kind == "total" or (x.kind == "base" and x.timed) for x in (left, right))
+        return None if dated else "other-period"  # 从1,306个增加到1,588个, the base of a day told before
     if _measured_level(left, right):
         return None
     if {left.kind, right.kind} <= {"total", "change"}:

@@ -48,7 +48,7 @@ def place(left: Claim, right: Claim) -> str | None:
 def _one_place(left: str, right: str) -> bool:
     """Say whether two names are of one place: 南屏省洛安市 is 洛安市."""
     a, b = plain_zone(left), plain_zone(right)
-    return a.endswith(b) or b.endswith(a)
+    return a.endswith(b) or b.endswith(a) or f"{a}市" == b or f"{b}市" == a
 
 
 def _names_zone(left: Claim, right: Claim) -> bool:
