@@ -13,7 +13,7 @@ from datetime import date
 
 from zsaudit.claims.status import looks_ahead, looks_back
 from zsaudit.documents.document import Document, Paragraph, ParagraphKind
-from zsaudit.language.period import Period, Role
+from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.periods import find_periods
 
 _NUMBERED = re.compile(
@@ -95,12 +95,19 @@ def _section(top: str, sub: str, today: date | None) -> Section:
     return Section(words, ahead, back, period)
 
 
+# A yearbook bears the year of its printing, and tells of the one before (地方综合年鉴编纂出版规定).
+_YEARBOOK = re.compile(r"年鉴[（(·]?((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)年?[\u4e00-\u9fff]{0,4}年鉴")
+
+
 def title_period(document: Document) -> Period | None:
     """Return the year or the years that a document's title tells, as long as they are its subject.
 
     A 政府工作报告 of early 2025 is named after the year to come and tells of the one that has ended."""
     if document.title is None:
         return None
+    if told_in := _YEARBOOK.search(document.title.value):
+        year = int(told_in[1] or told_in[2]) - 1
+        return Period(date(year, 1, 1), date(year, 12, 31), Grain.SPAN, told_in[0])
     title = re.sub(r"《[^》]*》", "", document.title.value)
     told = [x for x in find_periods(title, document.date) if not x.now and x.period.role is not Role.WINDOW]
     if not told:

@@ -32,7 +32,7 @@ from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.taking_up import goes_on, graded, taken_up, told_before
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
-from zsaudit.claims.unit_told import unit_told
+from zsaudit.claims.unit_told import people_told, unit_told
 from zsaudit.claims.view import View
 from zsaudit.language.period import Period
 
@@ -113,7 +113,7 @@ class ParagraphReader:
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
         period = due(period, view.clock, status)
-        unit, dimension = unit_told(figure, words.before)
+        unit, dimension = unit_told(figure, words.before, words.after)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
         return Claim(
             path=view.document.path,
@@ -182,6 +182,7 @@ class ParagraphReader:
         bare = view.bare(figure.lead - len(around.before), figure.lead)
         before, resolved = self._respective.own_words(around, bare)
         after = view.bare(figure.end, figure.end + len(around.after))
+        after = people_told(figure, after) or after
         if each := _EACH_OF.match(after):  # 5.3批次/千人 is 每千人5.3批次
             before, after = f"{before.removesuffix('为').removesuffix('达')}每{each[1]}", after[each.end() :]
         tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])

@@ -84,6 +84,7 @@ def _of_another(found: FoundPeriod, around: Surroundings) -> bool:
 
 
 _WITHIN = re.compile(r"([\d一二三四五六七八九十两]+)年内")
+_TERM_ENDS = re.compile(r"(?:到|至|截至)?(?:规划|计划|报告)?期末")
 _STANDS = re.compile(r"现有|现共有|现已有|现设|现存")
 LIST_GAP = 2  # a pause and an opening quote
 
@@ -121,6 +122,8 @@ def _nearest(before: list[FoundPeriod]) -> Period:
 def _of_title(period: Period, clock: Clock) -> Period:
     """三年内 in an action plan (2020—2022年) is by the end of its three years."""
     title, told = clock.title, _WITHIN.fullmatch(period.text or "")
+    if title is not None and title.whole_years and _TERM_ENDS.fullmatch(period.text or ""):
+        return replace(period, start=title.end.replace(month=1, day=1), end=title.end)  # 到规划期末, 报告期末
     if told is None or title is None or not title.whole_years or clock.today is None:
         return period
     years = title.end.year - title.start.year + 1

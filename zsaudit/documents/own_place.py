@@ -29,7 +29,7 @@ _PARTY = re.compile(
 )
 # 武岭州林业局: an autonomous prefecture goes by its short name.
 _PREFECTURE = re.compile(
-    r"([\u4e00-\u9fff]{1,4}州)(?!市)(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
+    r"([\u4e00-\u9fff]{1,4}州)(?!市(?!场监))(?=[\u4e00-\u9fff]{0,14}(?:局|委员会|委|办公室|政府|厅|中心|医院|法院|检察院|总队|支队)$)"
 )
 _OF_GOVERNMENT = re.compile(
     r"(?:人民政府|政府|管委会|管理委员会|[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室|办))(?:、.*)?"
@@ -42,7 +42,7 @@ FIRST_WORDS = 4  # 同意, 支持, 对
 BEFORE = 2  # characters that a name may have before what is known of it
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BODY = r"(?=[\u4e00-\u9fff]{2,22}(?:局|委员会|委|办公室|办|政府|厅|中心|院|馆|站|队|会|社|校|部)$)"
-_BEGINNING = re.compile(rf"([\u4e00-\u9fff]{{1,5}}?)(?:自治[县州旗]|[市县区旗]|州(?!市)){_BODY}")
+_BEGINNING = re.compile(rf"([\u4e00-\u9fff]{{1,5}}?)(?:自治[县州旗]|[市县区旗]|州(?!市(?!场监))){_BODY}")
 _NO_NAME = re.compile(
     r"[全我本各该此两每城社园景校地山小厂灌库片矿站线渠堤闸]$|^(?:国家|中国|中共|经济|高新|开发)|[局委办厅]"
 )

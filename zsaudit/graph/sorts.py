@@ -30,9 +30,9 @@ _SURVEY = re.compile(
 )
 # The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
 _FAR_BASE = re.compile(
-    r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)"
+    r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)|[与同和]((?:19|20)\d\d)年[底末]?(?:同期)?相比"
 )
-FAR = 24
+FAR = 36
 
 
 def kind(left: Claim, right: Claim) -> str | None:
@@ -136,9 +136,8 @@ def _base(claim: Claim) -> str:
     """Return the base of a growth over several years, nothing where it is that of a year."""
     for words in (claim.context, words_before(claim)[-FAR:]):
         found = _FAR_BASE.search(words)
-        if found is not None and not (
-            found[1] and claim.as_of is not None and int(found[1]) >= claim.as_of.end.year - 1
-        ):
+        year = (found[1] or found[2]) if found else None
+        if found is not None and not (year and claim.as_of is not None and int(year) >= claim.as_of.end.year - 1):
             return found[0]
     return ""
 

@@ -57,9 +57,10 @@ _DATED = re.compile(quick(rf"{_BEFORE}{_YEAR}(?:{_INNER})?{_AFTER}"))
 _BARE = re.compile(
     quick(
         rf"{_BEFORE}(?:{_SPAN_MONTHS}|(?<![\d个]){_MONTH}(?:(?P<third>[上中下]旬)|{_DAY}(?P<mend>底|末)?)|(?<![\d第前]){_QUARTER}(?P<qend>末)?|{_HALF}|(?<![年\d]){_SEASON}(?<=学期|开学)"
-        rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
+        rf"|(?P<end>(?<![\d今去上本当])年底|(?<![\d今去上本当])年末|(?<![\d今去上本当])期末)|(?P<all>全年|年内|当年|同年|是年))(?P<by>之?前(?!期|提|后|景|沿|列|茅|三|两|四|\d))?"
     )
 )
+_THAT_YEAR = ("当年", "同年", "是年")  # of whatever was told last
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _RECORD = re.compile(r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)")
 _NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|(?<![出发呈体展表实再显涌浮])现在|当前|迄今|至今|近日|日前")
@@ -252,7 +253,7 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
     parts = match.groupdict()
     parts["since"] = None
     told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
-    if parts.get("all") or parts.get("end"):
+    if (parts.get("all") or parts.get("end")) and parts.get("all") not in _THAT_YEAR:
         told = [x for x in told if not x.period.is_occasion]
     nearest = max(told, key=lambda x: x.start).period if told else None
     if nearest is not None and nearest.role is not Role.WINDOW:

@@ -36,8 +36,8 @@ _NO_END = {
     ),
     "县": re.compile(r"[域城级区市处通]|（处"),
     "区": re.compile(r"[域间块划位别县分]"),
-    "镇": re.compile(r"[区域化压定痛静]|长(?![期效途江廊])"),
-    "乡": re.compile(r"[村镇亲愁土贤音情风间友]"),
+    "镇": re.compile(r"[区域化压定痛静]|长(?![期效途江廊])|市(?![场民容]|政(?![府协]))"),
+    "乡": re.compile(r"[村镇亲愁土贤音情风间友]|市(?![场民容]|政(?![府协]))"),
     "自治区": re.compile(r"域"),
 }
 # Words that the dictionary takes for places and that are none.
@@ -152,6 +152,8 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     before = tail[0]
     if _CONSULTED.search(before):
         return None
+    if suffix == "市" and text.startswith("场", match.end()) and before[-1] in "州县区旗盟" and not _known(before[-2:] + suffix):
+        return None  # 临夏州市场监督管理局
     known = _known_length(before, suffix, text[match.end() : match.end() + 2])
     refused = _NO_NAME.get(suffix)
     if known != 2 and refused is not None and refused.search(before):

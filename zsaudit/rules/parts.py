@@ -79,6 +79,8 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
         if not parts and _BRACKET.search(words):
             bracket = True
         opens = (sorts or _OPENS.search(words) or bracket) if not parts else _NEXT.search(words)
+        if parts and words.lstrip()[:1] == "；" and _is_done(words[1:]):
+            break  # …生产环节500批次；检出不合格样品61批次
         if _is_part(claim, total) and opens and not ("其中" in words and parts):
             if _OPEN_LIST.search(words[:1]) or (bracket and parts and re.search(r"[）)]", words)):
                 break
@@ -102,7 +104,8 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
         return Parts(tuple(parts), told, apart=told) if len(parts) <= sorts else Parts(())
     in_sorts = bool(parts) and _SORTED.search(between(total, parts[0])) is not None
     rest_told = bool(parts) and _REST.match(_words(parts[-1])) is not None
-    return Parts(tuple(parts), whole or in_sorts, bracket, whole or (in_sorts and rest_told))
+    rest_told = rest_told and (in_sorts or len(parts) >= LEAST_BEFORE)  # …、其他生源1,610人: nothing is left out
+    return Parts(tuple(parts), whole or in_sorts or rest_told, bracket, whole or rest_told)
 
 
 def _count_of_sorts(total: Claim, rest: tuple[Claim, ...]) -> int:

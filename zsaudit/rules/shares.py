@@ -51,7 +51,7 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
             continue
         if stated.value == 1 and between(other, near).startswith("、"):
             continue  # 建议106件、提案448件，办复率100% is of both
-        if not complement and low.value / high.value < SMALLEST:
+        if not complement and low.value / high.value < SMALLEST and stated.unit != "‰":
             continue
         over = stated.value > 1 and near is high  # more was done than was to be done
         found = ratio(high.interval, low.interval) if over else ratio(low.interval, high.interval)
