@@ -152,7 +152,12 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     before = tail[0]
     if _CONSULTED.search(before):
         return None
-    if suffix == "市" and text.startswith("场", match.end()) and before[-1] in "州县区旗盟" and not _known(before[-2:] + suffix):
+    if (
+        suffix == "市"
+        and text.startswith("场", match.end())
+        and before[-1] in "州县区旗盟"
+        and not _known(before[-2:] + suffix)
+    ):
         return None  # 临夏州市场监督管理局
     known = _known_length(before, suffix, text[match.end() : match.end() + 2])
     refused = _NO_NAME.get(suffix)

@@ -43,10 +43,12 @@ def _bodies() -> re.Pattern[str]:
 
 @kept
 def _activities() -> re.Pattern[str]:
-    """A verb of a body's own name: 扶持 in 后期扶持工作领导小组."""
-    return re.compile(
-        rf"(?:{any_of('activities_of_bodies')})(?=(?:工作)?(?:促进会|协会|研究会|联合会|联谊会|领导小组|指挥部|工作专班|联席会议))"
+    """A verb of a body's own name: 扶持 in 后期扶持工作领导小组, 修缮 in 古建筑修缮有限公司."""
+    behind = (
+        r"(?:工作)?(?:促进会|协会|研究会|联合会|联谊会|领导小组|指挥部|工作专班|联席会议)"
+        r"|(?:工程|技术|服务|科技)?(?:集团)?(?:股份有限|有限责任|有限)公司"
     )
+    return re.compile(rf"(?:{any_of('activities_of_bodies')})(?={behind})")
 
 
 def proper_spans(text: str) -> list[tuple[int, int, NameKind]]:
@@ -116,7 +118,7 @@ def _is_name(text: str, start: int, ending: re.Match[str]) -> bool:
 
 def _longest(found: list[tuple[int, int, NameKind]]) -> list[tuple[int, int, NameKind]]:
     out: list[tuple[int, int, NameKind]] = []
-    for item in sorted(found, key=lambda x: (x[0], -x[1])):
+    for item in sorted(found, key=lambda x: (x[0], -x[1], x[2] is not NameKind.PROJECT)):  # 服务大厅 is no 厅
         if out and item[0] < out[-1][1]:
             if item[1] - item[0] > out[-1][1] - out[-1][0]:
                 out[-1] = item

@@ -44,6 +44,8 @@ _AREAS = "省市县区州镇乡村"
 _CLOSED_KIND = re.compile(rf"(?:{any_of('counted_kind_marks')})*(?:{any_of('counted_kinds')})")
 _ORDINAL = re.compile(r"^[第]?[一二三四五六七八九十\d]+$")
 _OFFICES = re.compile(r"[局委厅部办社院行会]$|中心$|公司$")
+# 育才小学、城东实验学校、滨河中学、龙泉路幼儿园共5所学校: who names them one by one and adds them up has named all.
+_NAMED = re.compile(r"[\u4e00-\u9fff]{2,}(?:[校学园院馆所站厂桥村镇乡社局委厅办]|公司|中心|集团|银行|水库|机场|社区)$")
 _BODY_ENDS = frozenset("局委厅部办院校镇乡县市区村")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十两]+[个家所座条项名人]")
 _KIND_UNITS = ("方面", "部门", "省市", "省区", "省份", "部委")
@@ -123,6 +125,9 @@ def _before(text: str, match: re.Match[str]) -> Enumeration | None:
         return None  # 缩小“三大差距” acts on what is counted elsewhere
     kind = _CLOSED_KIND.match(text, match.end()) is not None or match["unit"] in _KIND_UNITS
     kind = kind or _counts_areas(text, match, items[-1]) or _is_catchword(text, match)
+    kind = kind or (
+        "共" in text[match.start() : match.start("count")] and all(_NAMED.search(x) for x in items[near[0] :])
+    )
     start = listed.start() + sum(len(x) + 1 for x in items[: far[0]]) + far[1]
     kind = kind or (
         match["unit"] in ("项", "类", "种") and _CONTENTS.search(text, max(0, start - 16), start) is not None
