@@ -22,6 +22,7 @@ _KINDS = (("companies", NameKind.COMPANY), ("organisations", NameKind.ORGANISATI
 _GOES_ON = re.compile(
     r"门(?![前口外])|[署长级类件]|室主任|(?<=委)[员会任托派]|(?<=项目)部|(?<=[学院])[生者]|(?<=高速)[增公铁]"
 )
+_HALL = "大厅"  # no 厅 of a government
 _NOT_NAMES = re.compile(r"(?:[布格全大结开定]局|两地三中心|[为以]中心|重点工程|一大批项目)$")
 
 
@@ -58,7 +59,8 @@ def proper_spans(text: str) -> list[tuple[int, int, NameKind]]:
     for pattern, kind in _endings():
         for match in pattern.finditer(text):
             start = left_edge(text, match.start(), kept)
-            if _is_name(text, start, match):
+            hall = kind is NameKind.ORGANISATION and text.endswith(_HALL, 0, match.end())
+            if _is_name(text, start, match) and not hall:
                 found.append((start, match.end(), kind))
     return _longest(found)
 
@@ -118,7 +120,7 @@ def _is_name(text: str, start: int, ending: re.Match[str]) -> bool:
 
 def _longest(found: list[tuple[int, int, NameKind]]) -> list[tuple[int, int, NameKind]]:
     out: list[tuple[int, int, NameKind]] = []
-    for item in sorted(found, key=lambda x: (x[0], -x[1], x[2] is not NameKind.PROJECT)):  # 服务大厅 is no 厅
+    for item in sorted(found, key=lambda x: (x[0], -x[1])):
         if out and item[0] < out[-1][1]:
             if item[1] - item[0] > out[-1][1] - out[-1][0]:
                 out[-1] = item
