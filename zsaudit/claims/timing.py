@@ -34,7 +34,9 @@ class Clock:
 def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -> Period | None:
     """Return the period of a figure: the nearest told before it in its sentence, else one told in its
     clause after it, else the last told in the paragraph, else that of heading, title, document."""
-    told = [x for x in found if not x.compared and not x.founding]
+    if base := _of_base(around, found):
+        return base
+    told = [x for x in found if not x.compared and not x.founding and not x.base]
     start, end = around.sentence.start, around.sentence.end
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
@@ -60,6 +62,37 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+def _of_base(around: Surroundings, found: Sequence[FoundPeriod]) -> Period | None:
+    """Return the time of a figure that another is set against: 由2018年末的640万元, 比去年同期的2.75万辆."""
+    last = next((x for x in reversed(found) if x.base and x.end < around.figure.number_start), None)
+    if last is None or last.start < around.sentence.start:
+        return None
+    words = around.sentence.text[last.end - around.sentence.start : around.figure.lead - around.sentence.start]
+    before = [x.period for x in found if x.end <= last.start and not x.compared and not x.base]
+    if words == "同期的":
+        return _a_year_before(before[-1], last.period) if before else None
+    if not _OF_BASE.fullmatch(words):
+        return None
+    lags = (last.period.text or "").lstrip("由从").startswith(("上", "去")) and bool(before)
+    if lags and before[-1].end.year == last.period.end.year:
+        return _a_year_before(before[-1], before[-1], 1)  # 2014年…较上年的9.12亿 in a paper of January 2015
+    return last.period
+
+
+_OF_BASE = re.compile(r"的|的?(?:目标|任务|计划|预期|预算)(?:任务|数)?的?")
+
+
+def _a_year_before(period: Period, year: Period, years: int = 0) -> Period:
+    """Return the same season of another year: after 今年1—7月, 去年同期 is January to July of the year before."""
+    back = years or period.end.year - year.end.year
+    if back <= 0:
+        return period
+    start, end = (
+        x.replace(year=x.year - back, day=min(x.day, 28 if x.month == 2 else x.day)) for x in (period.start, period.end)
+    )
+    return replace(period, start=start, end=end, text=f"{year.text}同期")
 
 
 _DONE = re.compile(r"新建|新增|完成|累计|共(?!同)|投入|培训|改造|解决|转移|建成")

@@ -20,6 +20,8 @@ from zsaudit.language.stretches import (
     CHINESE_DIGITS,
     LAST_YEAR,
     PLAN,
+    REPUBLIC,
+    SCHOOL_YEAR,
     SINCE_YEAR,
     WINDOW,
     WITHIN,
@@ -27,6 +29,8 @@ from zsaudit.language.stretches import (
     number_of,
     past_year,
     plan,
+    republic,
+    school_year,
     since_year,
     window,
     within,
@@ -63,10 +67,16 @@ _BARE = re.compile(
 _THAT_YEAR = ("当年", "同年", "是年")  # of whatever was told last
 _PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
 _RECORD = re.compile(r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)")
-_NOW = re.compile(r"截至目前|截止目前|到目前为止|目前|(?<![出发呈体展表实再显涌浮])现在|当前|迄今|至今|近日|日前")
+_NOW = re.compile(
+    r"截至目前|截止目前|到目前为止|目前|(?<![出发呈体展表实再显涌浮])现在|现今|如今|而今|当前|迄今|至今|近日|日前"
+)
 _MULTIPLE_OF = re.compile(r"的[^，。；、]{0,2}?(?:[\d.]+|[一二两三四五六七八九十百]+)(?:多|余)?倍")
 # 成立于1984年10月 dates the beginning of a body, not what is told of it after.
 _FOUNDED = re.compile(r"(?:成立|始建|创建|创办|组建|设立|新?建|建[校院馆站厂园]|诞生|开[馆业园])于$")
+_OF_A_FIGURE = re.compile(rf"(?:同期)?的(?:近|约|超过|不足|仅)?[\d{CHINESE_DIGITS}百千]")
+_AGAINST = tuple("由从较比与同和")
+_FULFILLED = re.compile(r"(?:完成|达到?|占|实现|超过)了?$")
+_TASK = re.compile(r"(?:的)?(?:目标|任务|计划|预期|预算)")
 _BUILT = re.compile(
     r"(?:以前|之前|前|以后|之后|后)?(?:建成|竣工|投用|建造|建设|注册|登记|成立|出生|出厂|入学|毕业|退休)(?:并?投入使用|入住)?的"
 )
@@ -84,7 +94,8 @@ _COMPARED = re.compile(r"(?:比|较|同|与|和|相比)[“\"]?$")
 @dataclass(frozen=True, slots=True)
 class FoundPeriod:
     """A period in a text; `compared` marks the base of a comparison (比2020年, 较上年末), `founding`
-    the day that a body began (成立于1984年10月), `attributive` the time of one figure alone (升至2025年的76.8岁)."""
+    the day that a body began (成立于1984年10月), `attributive` the time of one figure alone (升至2025年的76.8岁),
+    `base` that of the figure that another is set against (由2018年末的640万元压降至, 比去年同期的2.75万辆)."""
 
     start: int
     end: int
@@ -93,6 +104,7 @@ class FoundPeriod:
     now: bool = False
     founding: bool = False
     attributive: bool = False
+    base: bool = False
 
 
 def find_periods(text: str, reference: date | None, year: int | None = None) -> list[FoundPeriod]:
@@ -112,13 +124,18 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
         taken.append(match.span())
         founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) or _BUILT.match(text, match.end())
         alone = text[match.end() : match.end() + 1] == "的" and _OF_ONE.search(text, 0, match.end()) is not None
-        base = aside or _is_base(text, match)
-        found.append(FoundPeriod(match.start(), match.end(), period, base, now, bool(founding), alone))
+        compared = aside or _is_base(text, match)
+        base = _of_base(text, match) or _of_task(text, match)
+        found.append(FoundPeriod(match.start(), match.end(), period, compared, now, bool(founding), alone, base))
 
     for match in YEARS.finditer(text):
         add(match, years(match))
     for match in SINCE_YEAR.finditer(text):
         add(match, since_year(match))
+    for match in REPUBLIC.finditer(text):
+        add(match, republic(match))
+    for match in SCHOOL_YEAR.finditer(text):
+        add(match, school_year(match, reference))
     for match, period in find_censuses(text):
         add(match, period)
     for match in _DATED.finditer(text):
@@ -146,8 +163,23 @@ def _is_base(text: str, match: re.Match[str]) -> bool:
         return True
     if _RECORD.match(text, match.end()) or _MULTIPLE_OF.match(text, match.end()):
         return True
+    if text.startswith("同期", match.end()) or _of_task(text, match):
+        return True
     rel = match.groupdict().get("rel")
     return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)
+
+
+def _of_task(text: str, match: re.Match[str]) -> bool:
+    """完成全年目标1.6万人的79.4% is told of what has passed of the year."""
+    done = _FULFILLED.search(text, max(0, match.start() - 4), match.start()) is not None
+    return done and match.group() in ("全年", "年度", "年内") and _TASK.match(text, match.end()) is not None
+
+
+def _of_base(text: str, match: re.Match[str]) -> bool:
+    """Say whether a period is that of the figure right behind it alone, from which another starts."""
+    if _OF_A_FIGURE.match(text, match.end()) is None:
+        return False
+    return match.group()[0] in "从由" or text[max(0, match.start() - 1) : match.start()] in _AGAINST
 
 
 def _point(end: date, start: date, text: str, role: Role = Role.AT) -> Period:
@@ -252,7 +284,7 @@ def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Per
 def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
     parts = match.groupdict()
     parts["since"] = None
-    told = [x for x in found if x.start < match.start() and not x.now and not x.compared]
+    told = [x for x in found if x.start < match.start() and not x.now and not x.compared and not x.base]
     if (parts.get("all") or parts.get("end")) and parts.get("all") not in _THAT_YEAR:
         told = [x for x in told if not x.period.is_occasion]
     nearest = max(told, key=lambda x: x.start).period if told else None

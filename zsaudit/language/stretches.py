@@ -39,6 +39,9 @@ WITHIN = re.compile(
     )
 )
 SINCE_YEAR = re.compile(r"(?P<y1>(?:19|20)\d\d)年(?:同|与|和)(?P<y2>(?:19|20)\d\d)年相比")
+# The years of the Republic count from 1912; annals of towns tell them so.
+REPUBLIC = re.compile(rf"民国(?P<n>\d{{1,2}}|元|[{CHINESE_DIGITS}]{{1,3}})年")
+SCHOOL_YEAR = re.compile(r"(?P<which>[上本下])一?学年")
 LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
 
 
@@ -58,6 +61,20 @@ def years(match: re.Match[str]) -> Period | None:
     if last == first + 1 and match["heated"]:
         return Period(date(first, 11, 1), date(last, 3, 31), Grain.SPAN, match.group())
     return Period(date(first, 1, 1), date(last, 12, 31), Grain.SPAN, match.group())
+
+
+def republic(match: re.Match[str]) -> Period:
+    """Return 民国二十四年, the year 1935."""
+    year = 1911 + (1 if match["n"] == "元" else number_of(match["n"]))
+    return Period(date(year, 1, 1), date(year, 12, 31), Grain.SPAN, match.group())
+
+
+def school_year(match: re.Match[str], reference: date | None) -> Period | None:
+    """Return 上学年, 本学年, 下学年: a school year runs from September to August."""
+    if reference is None:
+        return None
+    first = reference.year - (reference.month < 9) + {"上": -1, "本": 0, "下": 1}[match["which"]]
+    return Period(date(first, 9, 1), date(first + 1, 8, 31), Grain.SPAN, match.group())
 
 
 def since_year(match: re.Match[str]) -> Period | None:
