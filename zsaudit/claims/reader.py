@@ -16,6 +16,7 @@ from zsaudit.claims.frames import strip_frame, without_start
 from zsaudit.claims.kind import MEASURES, is_grade, is_size_of, kind_of, signed
 from zsaudit.claims.level import level_of, placed_level
 from zsaudit.claims.owners import owner_of
+from zsaudit.claims.past_targets import is_past_target
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
@@ -112,7 +113,8 @@ class ParagraphReader:
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
-        period = due(period, view.clock, status)
+        if not is_past_target(around.before, around.after):
+            period = due(period, view.clock, status)
         unit, dimension = unit_told(figure, words.before, words.after)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
         return Claim(
@@ -284,6 +286,8 @@ class ParagraphReader:
         view = self._view
         if kind == "threshold" and view.setting.rules and not view.section.ahead:
             return Status.LIMIT
+        if is_past_target(around.before, around.after):
+            return Status.TARGET
         if same is not None and not strip_frame(around.before).strip("，、；"):
             return same.status
         clause = around.before + around.after

@@ -36,14 +36,15 @@ _LOOKS_AHEAD = re.compile(
 )
 _LOOKS_BACK = re.compile(r"回顾|现状|基础(?=$|\s|和|与|、)|成效|成就|完成情况|进展|总结|情况|做法|亮点")
 _PER_UNIT = re.compile(
-    r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?)"
+    r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?|头|只|株|辆|羽|匹|部|份|支|队|批|人次|岗|班|台套|亩次|立方米|千瓦|度)|单[户个家台头套]"
 )
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今|眼下|现阶段")
 _ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:通过|经过|历经|经)[^，。；|]{0,10}?(?:的)?努力|(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
-    r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|不及预期|未[达及]到?预期|[超符]出?合?预期|计划内"
+    r"实现)|计划(?:完成|实现)(?:率|情况)|[慢快好高低优差早晚]于预期|不及预期|未[达及]到?预期|[超符]出?合?预期|计划内|占(?:年度|全年|总)?(?:任务|目标|计划)数?的|"
+    r"[较比超](?:年初|年度)?(?:计划|目标|任务|预期)数?(?:[多少增减高低]|提前|节约)"
 )
 _STATE = re.compile(
     r"依托|立足|仅[为有占]|只有|尚不|已|了(?!解)|现有|拥有|共有|同比|比上年|增至|升至|累计|突破|先后|获评|荣获"
@@ -55,6 +56,10 @@ _ALLOTTED = re.compile(
     r"下达(?![^，。；]{0,12}(?:任务|计划|目标|指标))|争取(?:到|了)?(?=[^，。；]{0,14}(?:资金|支付|补助|债券|额度|经费|项目))(?!(?:达到|完成|实现|建成|新增|突破))"
 )
 _AGAIN = re.compile(r"(?:全年|今年|年内)[^，。；]{0,4}再(?:新[增建]|减|增|建|改|培|压|完成|开工|创建)")
+_DATED_AHEAD = re.compile(r"(?:将|拟|计划|预计)[于在]")  # 其余12个将于明年6月底前完工
+# 应开工18,500套，实际开工17,206套
+_DUE = re.compile(r"应(?=开工|完成|建成|竣工|交付|征收|缴纳|收回|配备|到位|整改|配套)")
+_AS_IT_IS = re.compile(r"现状|实际(?!到位|需)|仅(?=$|[为有占达])|现有|尚不")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -146,7 +151,7 @@ def status_of(
     coming = period is None or today is None or period.end >= today
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
-    planned = _words("target_strong").search(told) or _shall(told)
+    planned = _words("target_strong").search(told) or _shall(told) or _DUE.search(clause_told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT
     past = period is not None and today is not None and period.text is not None and period.end < today
@@ -154,6 +159,9 @@ def status_of(
     if past and told_here and not _words("target_strong").search(clause_told):
         return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
     running = setting.plans and period is not None and today is not None and period.end > today and period.days > A_YEAR
+    as_it_is = not planned and _AS_IT_IS.search(lead + clause) is not None
+    if as_it_is and not future:
+        return Status.ACTUAL  # 现状热源为…，实际供热面积268万平方米, in a plan
     if (future or (running and not setting.back)) and not _FINISHED.search(clause):
         return Status.TARGET
     if done and not (planned and not _words("done_strong").search(clause)):
@@ -200,7 +208,7 @@ def _ends_a_name(parts: tuple[Token, ...], at: int) -> bool:
 
 def _shall(text: str) -> bool:
     """将 before a verb tells the future; 将…列入 is 把."""
-    if _AGAIN.search(text):
+    if _AGAIN.search(text) or _DATED_AHEAD.search(text):
         return True
     parts = tokens(text)
     return any(x.text == "将" and y.pos[0] in "vd" for x, y in pairwise(parts))

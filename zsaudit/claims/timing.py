@@ -40,6 +40,8 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     start, end = around.sentence.start, around.sentence.end
     figure = around.figure
     before = [x for x in told if start <= x.start < figure.lead]
+    if before and before[-1].end <= figure.lead - len(around.before) and (ahead := _told_ahead(around, told)):
+        return ahead
     if before and _of_another(before[-1], around):
         return _state_at(before[-1].period)
     if before:
@@ -62,6 +64,15 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+def _told_ahead(around: Surroundings, told: Sequence[FoundPeriod]) -> Period | None:
+    """Return the time at which what is counted shall be done: 目前已完工51个，其余12个将于明年6月底前完工."""
+    figure, clause = around.figure, around.figure.end + len(around.after)
+    after = next((x for x in told if figure.end <= x.start < clause), None)
+    if after is None or not _AHEAD.search(around.after[: after.start - figure.end]):
+        return None
+    return after.period
 
 
 def _of_base(around: Surroundings, found: Sequence[FoundPeriod]) -> Period | None:
@@ -117,6 +128,7 @@ def _of_another(found: FoundPeriod, around: Surroundings) -> bool:
 
 
 _WITHIN = re.compile(r"([\d一二三四五六七八九十两]+)年内")
+_AHEAD = re.compile(r"(?:将|拟|计划|预计|力争|确保)[于在]?$")
 _TERM_ENDS = re.compile(r"(?:到|至|截至)?(?:规划|计划|报告)?期末")
 _STANDS = re.compile(r"现有|现共有|现已有|现设|现存")
 LIST_GAP = 2  # a pause and an opening quote
