@@ -22,11 +22,14 @@ _AT_PRICES = re.compile(
 _SINCE = re.compile(
     r"^自?[^，。；\d“”]{0,14}?(?:成立|启动|实施|开展|运行|开通|创建|改革|建立|设立|上线|投用|组建|开办|[建开设][馆站园校院])(?:以来|至|到)(?!位)[，、]?"
 )
-_SINCE_THE_FIRST = re.compile(r"自[^，。；\d“”]{0,6}?首(?:发|开|航|列开行|班开行)[^，。；\d]{0,2}?(?:以来|起)[，、]?")
+_SINCE_THE_FIRST = re.compile(
+    r"自?[^，。；\d“”]{1,6}之[初始](?:至|到|起)?[，、]?|自[^，。；\d“”]{0,6}?首(?:发|开|航|列开行|班开行)[^，。；\d]{0,2}?(?:以来|起)[，、]?"
+)
 # 洪涝灾害造成全县4.37万人受灾 counts those it befell.
 _CAUSE = re.compile(r"^[^，。；\d]*(?:造成|导致|致使)(?:[全我][省市县区州镇乡旗])?(?:共有?|约|近)?(?=$| )")
+_MAINLY = re.compile(r"以[^，。；\d]{1,14}为主的")  # 以滴灌、喷灌为主的高效节水面积
 _THAT_ONE = re.compile(
-    r"^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
+    r"^这[座条项个处所家](?=[\u4e00-\u9fff])|^该(?:线|路|桥|站|馆|院|校|园|厂|库|隧道|项目|工程|中心|平台|基地|公司|企业|园区|大桥|铁路|公路|水库)"
 )
 # 累计向群众赠送头盔 tells of 头盔; 为企业减负 of 减负.
 _TO_THE_PUBLIC = re.compile(
@@ -50,7 +53,7 @@ def without_start(text: str) -> str:
 
 def without_cause(text: str) -> str:
     """Take off what brought a number about, where nothing else stands before it: 洪涝灾害造成全县."""
-    return _CAUSE.sub("", text)
+    return _CAUSE.sub("", _MAINLY.sub("", text))
 
 
 def strip_frame(text: str) -> str:

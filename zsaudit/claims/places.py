@@ -32,6 +32,9 @@ _WIDER = re.compile(
 )
 
 
+_ZONE = re.compile(r"(?<=[\u4e00-\u9fff])(?:新区|开发区|高新区|经开区|园区|林区|矿区|管理区|保税区)$")
+
+
 @dataclass(frozen=True, slots=True)
 class FoundPlace:
     """A place named in a paragraph."""
@@ -50,6 +53,11 @@ def named_places(document: Document, text: str) -> tuple[FoundPlace, ...]:
         spans += [
             (m.start(), m.end()) for m in re.finditer(rf"{re.escape(own[:-1])}(?=全[省市县区州])", text) if len(own) > 2
         ]
+        if zone := _ZONE.search(own):
+            spans += [
+                (m.start(), m.end())
+                for m in re.finditer(rf"(?<![\u4e00-\u9fff]){zone[0]}(?=[\u4e00-\u9fff]{{2}})", text)
+            ]
         found += [FoundPlace(a, b, own) for a, b in spans if not any(a < e and s < b for s, e in taken)]
     return tuple(sorted(found, key=lambda x: x.start))
 

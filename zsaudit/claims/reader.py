@@ -56,6 +56,7 @@ _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|�
 _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
 _FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
 LONGEST_TIME = 16  # characters of 从2020年底的
+_GROWS = re.compile(r"[，,](?:同比|比上年|较上年|比去年|较去年)?(?:实际|名义)?(?:增长|下降|增加|减少)(?:了|约|近)?")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -309,7 +310,10 @@ class ParagraphReader:
         if words.kind == "rank" and same is not None:
             return same.scope
         told = words.before if words.resolved else around.before
-        if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
+        grows = around.chained or (
+            same is not None and _GROWS.fullmatch(self._view.paragraph.text, same.end, around.figure.lead)
+        )
+        if same is not None and grows and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
             return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
         if same is not None and words.kind == "total" and goes_on(self._view.paragraph.text, around, same):

@@ -19,21 +19,26 @@ _GOES_ON = re.compile(r"已(?!婚|故|建|竣)")  # 128个问题已完成整改1
 _ADDED = re.compile(r"(?<![比较年])增加(?![到至了为值额幅率约近个])(?=[\u4e00-\u9fff]{2,8}$)")
 _AGAINST = re.compile(r"比|较")
 _NEAR = 8
+# 198家企业通过高新技术企业认定 are not those that applied (申报).
+_PASSED = re.compile(r"通过[^，。；□]{0,14}(?:认定|评审|验收|审核|复核|认证|评估)")
 
 
 def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozenset[str]:
     """Return a figure's marks: of its own words, of the part its topic names, of the holiday it is of."""
     words = words if _AGAINST.search(words) else _ADDED.sub("新增", words)
-    own = scope_marks(words + _GOES_ON.split(around.after, maxsplit=1)[0][:_NEAR]) | _season(around, title)
+    own = scope_marks(words + _GOES_ON.split(around.after, maxsplit=1)[0][:_NEAR]) | _of_all(around, title)
+    if _PASSED.search(around.before + "□" + around.after):
+        own |= {"stage:passed"}
     if _REST.match(strip_frame(words)):
         own |= {"rest:rest"}
-    return own | frozenset(m for m in scope_marks(topic) if m.partition(":")[0] not in strict_categories())
+    told = strict_categories() | {mark.partition(":")[0] for mark in own}
+    return own | frozenset(mark for mark in scope_marks(topic) if mark.partition(":")[0] not in told)
 
 
-def _season(around: Surroundings, title: str) -> frozenset[str]:
-    """Return the holiday that the sentence, or else the title, tells of."""
+def _of_all(around: Surroundings, title: str) -> frozenset[str]:
+    """Return the holiday, or the sort of check, that the sentence, or else the title, tells of."""
     for text in (around.lead + around.before, title):
-        found = frozenset(m for m in scope_marks(text) if m.startswith("festival:"))
+        found = frozenset(m for m in scope_marks(text) if m.startswith(("festival:", "check:")))
         if found:
             return found
     return frozenset()

@@ -60,6 +60,7 @@ _DATED_AHEAD = re.compile(r"(?:将|拟|计划|预计)[于在]")  # 其余12个�
 # 应开工18,500套，实际开工17,206套
 _DUE = re.compile(r"应(?=开工|完成|建成|竣工|交付|征收|缴纳|收回|配备|到位|整改|配套)")
 _AS_IT_IS = re.compile(r"现状|实际(?!到位|需)|仅(?=$|[为有占达])|现有|尚不")
+_REVISED = re.compile(r"(?:数量|个数|规模|指标|总量)?(?:改定|调整|核减|核增|调减|调增|改)为")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -159,6 +160,8 @@ def status_of(
     if past and told_here and not _words("target_strong").search(clause_told):
         return Status.ACTUAL  # 拟评定…市场，该市场2020年底有经营户1036户
     running = setting.plans and period is not None and today is not None and period.end > today and period.days > A_YEAR
+    if coming and period is not None and period.whole_years and _REVISED.search(clause):
+        return Status.TARGET  # 2024年综合体建设数量改定为9个
     as_it_is = not planned and _AS_IT_IS.search(lead + clause) is not None
     if as_it_is and not future:
         return Status.ACTUAL  # 现状热源为…，实际供热面积268万平方米, in a plan

@@ -46,6 +46,8 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
         return _state_at(before[-1].period)
     if before:
         return _of_title(_from_to(before) or _nearest(before), clock)
+    if (bracket := _in_bracket_behind(around, told)) is not None:
+        return bracket
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
@@ -64,6 +66,13 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if clock.title is not None:
         return clock.title
     return _present(clock)
+
+
+def _in_bracket_behind(around: Surroundings, told: Sequence[FoundPeriod]) -> Period | None:
+    """Return the time told in brackets behind what is counted: 累计签约产业项目312个（截至2020年末）."""
+    at = around.figure.end + len(around.after)
+    opened = around.sentence.text[at - around.sentence.start : at - around.sentence.start + 1] in ("（", "(")
+    return next((x.period for x in told if opened and x.start == at + 1), None)
 
 
 def _told_ahead(around: Surroundings, told: Sequence[FoundPeriod]) -> Period | None:

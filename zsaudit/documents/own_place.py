@@ -22,9 +22,15 @@ _STATE = re.compile(
 _BRANCH = re.compile(
     r"(?:局|署|行|会)[\u4e00-\u9fff]{2,6}(?:调查队|监管局|分局|支局|分行|支行|中心支行|专员办|办事处|税务局|海关)"
 )
+_BODY_OF_STATE = re.compile(r"中华人民共和国[\u4e00-\u9fff]{2,8}(?:海关|海事局|海事处|边检站)$")
+# 贵州电网公司威宁供电局: the company of a province, and its branch in a place.
+_PARENT_COMPANY = re.compile(
+    r"^[\u4e00-\u9fff]{2,12}(?:电网|电力|烟草|石油|石化|移动|联通|电信|邮政|铁塔|燃气|水务|交投)[\u4e00-\u9fff]{0,6}公司(?=[\u4e00-\u9fff]{4})"
+)
 _OFFICE = re.compile(r"[\u4e00-\u9fff]{2,24}(?:长|主任|主席|书记)[\u4e00-\u9fff]{2,4}$")
 _PARTY = re.compile(
     r"^(?:中共|中国共产党|政协|民建|民盟|农工党|九三学社|致公党|共青团|"
+    r"中华人民共和国(?=[\u4e00-\u9fff]{2,8}(?:海关|海事局|海事处|边检站))|"
     r"(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行)(?=.))"
 )
 # 武岭州林业局: an autonomous prefecture goes by its short name.
@@ -84,6 +90,8 @@ def _only_one(paragraphs: Sequence[Paragraph]) -> str | None:
 
 def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragraph]) -> str | None:
     if issuer is not None:
+        if _BODY_OF_STATE.match(issuer.value) and not _of_issuer(issuer.value):
+            return None  # 中华人民共和国滨浦海关: its place is told by other papers
         if place := _of_issuer(issuer.value):
             return _below(place, issuer.value, title) or place
         if _STATE.match(issuer.value) and not _BRANCH.search(issuer.value):
@@ -121,7 +129,7 @@ def _below(place: str, issuer: str, title: Stated | None) -> str | None:
 
 
 def _of_issuer(name: str) -> str | None:
-    bare = _PARTY.sub("", name)
+    bare = _PARENT_COMPANY.sub("", _PARTY.sub("", name))
     found = find_places(bare)
     if found and 0 < found[0][0] <= BEFORE and _NAME.fullmatch(bare, 0, found[0][1]):
         return bare[: found[0][1]]  # 新绛岭市文物局: an office begins with the whole name of its place

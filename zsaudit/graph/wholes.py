@@ -20,7 +20,7 @@ from zsaudit.language.words import Token, scope_marks, tokens
 
 _NOT_MODIFIERS = frozenset({"v", "uj", "ul", "ns", "nr", "p", "m", "d", "c", "r", "zg"})
 _IDLE = re.compile(
-    r"^[省市县区州](?=[图博档文美科体群])|建议|记录|登记在册|在册|实有|现有|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|各类|全部|整体|优质|总|平均"
+    r"^[省市县区州](?=[图博档文美科体群])|建议|记录|登记在册|在册|实有|现有|地方|金融机构|依法|城市|建成区|国家|现代|新型|实际|概算|估算|各类|全部|整体|优质|总|平均"
 )
 _LATER_PHASE = re.compile(r"[二三四五六]期|第[二三四五六七八九十]+[批期]")
 _SORTING = re.compile(r"[\u4e00-\u9fff]{2}[性类型式](?!质)")  # 普惠性, 经营类: a verb made into a sort
@@ -53,10 +53,14 @@ def ordinals(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
     one, other = (left, right) if a.ordinals else (right, left)
     if any(_STARS.fullmatch(x) for x in a.ordinals | b.ordinals) and _OF_ALL_STARS.search(other.context):
         return "part-of-whole"  # 4A级景区, A级景区
+    sized = [x for x in a.ordinals | b.ordinals if _SIZED.fullmatch(x)]
+    if sized and not any(x in other.sentence for x in sized):
+        return "part-of-whole"  # 亿元以上项目, 项目
     later = [x for x in a.ordinals | b.ordinals if _LATER_PHASE.fullmatch(x) and x in one.context]
     return "part-of-whole" if later and not any(x in other.sentence + other.heading for x in later) else None
 
 
+_SIZED = re.compile(r".*元以上")
 _STARS = re.compile(r"[1-5]A")
 _OF_ALL_STARS = re.compile(r"(?<![0-9A-Za-z])A级")
 
@@ -131,7 +135,7 @@ def members(a: Profile, b: Profile) -> str | None:
 
 def _is_no_modifier(token: Token) -> bool:
     """城区 is a place to the dictionary, and sorts what stands behind it all the same."""
-    return token.pos in _NOT_MODIFIERS and not (token.pos == "ns" and scope_marks(token.text))
+    return token.pos in _NOT_MODIFIERS and not (token.pos in ("ns", "nr") and scope_marks(token.text))
 
 
 def negated(left: Claim, right: Claim) -> str | None:

@@ -20,6 +20,7 @@ from zsaudit.names.alike import like_sign
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 ALMOST_ONE_NAME = 84
+ONE_STORM = 10  # days
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
 _GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
 _GAUGE = re.compile(r"([\u4e00-\u9fff]{2})(?:监测|水文|气象|雨量|观测)?站(?!点|位|台|区)")
@@ -54,9 +55,10 @@ def _one_place(left: str, right: str) -> bool:
 def _names_zone(left: Claim, right: Claim) -> bool:
     """Say whether a paper of the city speaks of the zone whose own paper the other is: 北山综合保税区, 北山市综合保税区."""
     zone, city = sorted((left, right), key=lambda claim: -len(claim.place or ""))
-    if not zone.place or not city.place or not zone.place.startswith(city.place):
+    if not zone.place or not city.place or not zone.place.startswith(city.place[:-1]):
         return False
-    return zone.place[len(city.place) :] in city.sentence
+    rest = zone.place.removeprefix(city.place[:-1]).removeprefix(city.place[-1])
+    return len(rest) > 1 and (rest in city.sentence or plain_zone(rest) in city.sentence)
 
 
 def _wide_area(left: Claim, right: Claim) -> str | None:
@@ -128,5 +130,8 @@ def stations(left: Claim, right: Claim) -> str | None:
     """What two gauges measured: 石门岭站 and 县城站."""
     if left.dimension not in _GAUGED or _GAUGED_THING.search(left.subject + left.context) is None:
         return None
+    days = [x.as_of for x in (left, right) if x.as_of is not None and x.as_of.text and x.as_of.start == x.as_of.end]
+    if len(days) == len((left, right)) and abs((days[0].end - days[1].end).days) > ONE_STORM:
+        return "other-period"  # the crest of 1954 and that of 2020 are two floods, no change of one thing
     told = [_GAUGE.findall(words_before(x)) for x in (left, right)]
     return "other-scope" if told[0] and told[1] and told[0][-1] != told[1][-1] else None

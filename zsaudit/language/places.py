@@ -75,6 +75,7 @@ _BODY = r"(?=行署|行政公署|[\u4e00-\u9fff]{0,10}(?:局|委员会|管委会
 _AREA = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?:街道|{_ZONE}){_BODY}|(?P<far>[\u4e00-\u9fff]{{1,6}}?)(?:地区|[左右前后中]?旗|盟){_BODY}"
 )
+_ZONE_PART = re.compile(r"(?<=区)(?:[东南西北]区|核心区|起步区|启动区)(?=[\u4e00-\u9fff])")
 _BARE_ZONE = re.compile(rf"{_ZONE}{_BODY}")
 _NO_AREA = re.compile(
     r"[全本我各该每这]|关于|[省市县区州]级|国家|(?:贫困|民族|边远|边疆|偏远|农村|城市|山|西部|东部|中部|北部|南部|沿海|沿边|周边|部分|有关|相关|发达|试点|"
@@ -115,11 +116,17 @@ def leading_place(text: str) -> str | None:
 def _area(text: str, at: int, place: str | None) -> str | None:
     """Return the area that a text begins with, or names right behind a place: 玉泉高新区, 白音盟, 白水市高新区."""
     if place and (zone := _BARE_ZONE.match(text, at)):
-        return place + zone[0]
+        return place + zone[0] + _part_of_zone(text, zone.end())
     match = _AREA.match(text, at)
     if match is None or _NO_AREA.search(match["name"] or match["far"]):
         return None
-    return match[0]
+    return match[0] + _part_of_zone(text, match.end())
+
+
+def _part_of_zone(text: str, at: int) -> str:
+    """Return the part of a zone told right behind its name: 滨泽经济开发区东区."""
+    part = _ZONE_PART.match(text, at)
+    return part[0] if part else ""
 
 
 def within_province(place: str) -> str:

@@ -23,7 +23,7 @@ YEARS = re.compile(
 PLAN = re.compile(
     quick(
         r"(?P<pre>到|至|截至)?[“\"「]?(?P<plan>[一二三四五六七八九十]{1,2}五)(?P<quote>[”\"」])?"
-        r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末|以来|初)?"
+        r"(?P<what>规划|计划)?(?P<tail>期间|时期|期末|末年?|以来|初|收官(?:之时|之际|之年|时)?)?"
     )
 )
 WINDOW = re.compile(
@@ -42,7 +42,7 @@ SINCE_YEAR = re.compile(r"(?P<y1>(?:19|20)\d\d)年(?:同|与|和)(?P<y2>(?:19|20
 # The years of the Republic count from 1912; annals of towns tell them so.
 REPUBLIC = re.compile(rf"民国(?P<n>\d{{1,2}}|元|[{CHINESE_DIGITS}]{{1,3}})年")
 SCHOOL_YEAR = re.compile(r"(?P<which>[上本下])一?学年")
-LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来")
+LAST_YEAR = re.compile(r"(?<!在)这一年(?!度|龄)|过去一年|过去的一年|一年来")
 
 
 def number_of(text: str) -> int:
@@ -100,7 +100,7 @@ def plan(match: re.Match[str], reference: date | None) -> Period | None:
         return None
     start, end = date(years[0], 1, 1), date(years[1], 12, 31)
     tail = match["tail"] or ""
-    if tail in ("期末", "末"):
+    if tail in ("期末", "末", "末年") or tail.startswith("收官"):
         return Period(date(years[1], 1, 1), end, Grain.POINT, match.group(), Role.UNTIL if match["pre"] else Role.AT)
     if tail == "以来":
         return Period(start, min(end, reference or end), Grain.SPAN, match.group(), Role.SINCE)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 
@@ -230,10 +230,10 @@ def alike_pairs(names: Iterable[str]) -> Iterator[tuple[str, str, Slip]]:
                     yield left, right, found
 
 
-def overhang_pairs(names: Iterable[str], *, firm: bool = False) -> Iterator[tuple[str, str, Slip]]:
+def overhang_pairs(names: Iterable[str], *, firm: Collection[str] = ()) -> Iterator[tuple[str, str, Slip]]:
     """Yield the pairs of `alike_pairs`, and those whose last parts agree but for a slip: names without brackets are
     read backwards, so that one may have kept a word before it that is not of it. A slip in the first character
-    counts only where the left edge is `firm`."""
+    counts only between names whose left edge is `firm`."""
     distinct = sorted({name for name in names if len(name) >= 6})
     cut: dict[str, set[str]] = defaultdict(set)
     for name in distinct:
@@ -242,7 +242,7 @@ def overhang_pairs(names: Iterable[str], *, firm: bool = False) -> Iterator[tupl
     whole = set(distinct)
     seen: set[tuple[str, str]] = set()
     for left, right, found in alike_pairs(cut):
-        if left[0] != right[0] and not (firm and left in whole and right in whole):
+        if left[0] != right[0] and not (left in firm and right in firm and left in whole and right in whole):
             continue
         for a in cut[left]:
             for b in cut[right]:

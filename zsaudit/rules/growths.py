@@ -112,6 +112,9 @@ def _own(words: str) -> str:
     return parts[-1]
 
 
+_FROM_A_DAY = re.compile(r"[由从][^，。；、]{2,10}的$")
+
+
 def _two(old: Claim, new: Claim) -> tuple[Claim, Claim] | None:
     """Return the earlier and the later of two values, where the text says which is which."""
     if (
@@ -120,7 +123,7 @@ def _two(old: Claim, new: Claim) -> tuple[Claim, Claim] | None:
         or not (old.interval.bounded and new.interval.bounded)
     ):
         return None
-    if old.kind == "base" or _prior(before(old)):
+    if old.kind == "base" or _prior(before(old)) or _FROM_A_DAY.search(before(old)):
         return old, new
     if _prior(between(old, new)) or _compared(old, new):
         return new, old

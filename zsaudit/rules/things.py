@@ -16,6 +16,7 @@ from zsaudit.claims.claim import Act
 from zsaudit.documents.document import Document
 from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.occasions import alike_events
+from zsaudit.language.places import plain_zone
 from zsaudit.names.alike import alike_pairs
 from zsaudit.names.normal import PlainName, may_be_one, places_agree, plain_name
 from zsaudit.rules.evidence import location
@@ -53,7 +54,7 @@ def _in_one_word(name: str) -> str:
     """Return a name with its courts and lines by one word each: 中级人民法院知识产权法庭 is 中院知识产权法庭."""
     for known, plainly in _ONE_WORD:
         name = known.sub(plainly, name)
-    return name
+    return plain_zone(name)
 
 
 def _without_place(core: str, place: str | None) -> str | None:
@@ -97,7 +98,7 @@ def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> 
 def _is_of(document: Document, name: str) -> bool:
     """Say whether a document is that of the thing itself: 畲岗畲族乡概况 by 畲岗畲族乡人民政府."""
     issuer = document.issuer.value if document.issuer else ""
-    return document.place == name or issuer.startswith(name)
+    return plain_zone(document.place or "") == name or issuer.startswith(name)
 
 
 def groups_by_thing(graph: CorpusGraph, acts: Iterable[Act]) -> list[list[Act]]:

@@ -41,6 +41,8 @@ _NOTICE = re.compile(r"(?:通知|通告|公告|函)$")
 _PERIODICAL = re.compile(r"年鉴|年报|文史|丛刊|统计|通讯|公报|[白蓝皮]皮书|选编|汇编|会刊|画报")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _PUBLISHED = re.compile(r"公开(?:发布|公布)|对外(?:发布|公布)|全文(?:发布|公布)|向社会(?:发布|公布)")
+# 修订后的《…》 is issued anew.
+_EDITION = re.compile(r"修订后|新修订|修订版|修订稿|修编后|新版|重新印发")
 _ONCE = timedelta(days=600)
 _YEARLY = re.compile(r"先进|优秀|模范|年度|百强|十佳|[等金银铜]奖|大奖|冠军|[A-Za-z]级|[千百]强|典型")
 
@@ -192,6 +194,8 @@ def _conflict(graph: CorpusGraph, family: str, a: Act, b: Act, acts: Sequence[Ac
     if _named_again(family, gap) and not _same_day(a, b):
         return False
     if family in ("adopt", "endorse") and not _one_meeting(a, b):
+        return False
+    if family == "issue" and bool(_EDITION.search(a.sentence)) != bool(_EDITION.search(b.sentence)):
         return False
     if family == "issue" and a.verb != b.verb and _PUBLISHED.search(a.sentence + b.sentence):
         return False

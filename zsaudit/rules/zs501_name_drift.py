@@ -37,7 +37,9 @@ SHORT_TITLE, CONTEXT = 4, 3
 SURE_TITLE = 8  # a shorter title must differ in a character alike in sound or shape
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:(?<![乡农美新])村|社区|屯|寨)(?=[\u4e00-\u9fff])")
+_VILLAGE = re.compile(
+    r"[\u4e00-\u9fff]{1,10}?(?:(?<![乡农美新])村(?!镇)|社区(?!卫生|服务|养老|文化|日间|综合|医院|矫正|警务|书屋|食堂)|屯|寨)(?=[\u4e00-\u9fff])"
+)
 _SURE = {
     Slip.ORDER: 0.9,
     Slip.SOUND: 0.85,
@@ -151,7 +153,7 @@ def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]
                 core = _core(mention)
                 if len(core) >= shortest:
                     holders[core].append(mention)
-        firm = kind is NameKind.COMPANY
+        firm = frozenset(core for core, held in holders.items() if kind is NameKind.COMPANY or _after_a_place(held))
         pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
         for left, right, slip in pairs:
             if kind is NameKind.TITLE and len(left) < SURE_TITLE and slip not in (Slip.SOUND, Slip.SHAPE):
@@ -159,6 +161,11 @@ def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]
             found = _judge(graph, order, holders[left], holders[right], slip)
             if found is not None:
                 yield found
+
+
+def _after_a_place(held: Sequence[Mention]) -> bool:
+    """Say whether a name stands behind that of its place wherever it is told: then nothing before it is of it."""
+    return all(plain_name(mention.text).place for mention in held)
 
 
 def _short_titles(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
