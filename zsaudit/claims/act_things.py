@@ -56,6 +56,7 @@ _BARE = re.compile(
     r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
 )
+_WE = re.compile(r"[我本](?P<sort>所|校|院|馆|局|站|园|社|厂|行|会|台|团|队|中心|公司|学院|医院|大学)")
 _PHASE = re.compile(r"(?:工程|项目)?[（(]?[一二三四五]期(?:工程|项目)?[）)]?")
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
 
@@ -106,9 +107,24 @@ def _thing(
     known = _object(plain, names, verb, when)
     founded = verb.verb.family in ("found", "unveil") and when.start < verb.end
     founded = founded and _STANDS_ALONE.match(plain, verb.end) is None and plain[verb.end : verb.end + 1] != "的"
+    known = known or _speaker(document, paragraph, plain, verb, when)
     if known is None and not founded and not _takes_an_object(plain, verb):
         known = anchored(document, paragraph, plain, verb.start, verb.end, when)
     return known if known is not None and is_one_thing(known.text) else None
+
+
+def _speaker(document: Document, paragraph: Paragraph, plain: str, verb: _Verb, when: Told) -> Mention | None:
+    """Return the body that speaks of itself in the verb's clause: 我所创建于1958年4月 in a paper of 川西林业科学研究所."""
+    start, _ = clause_at(plain, verb.start)
+    told = _WE.match(plain, start, min(verb.start, max(when.start, start)))
+    issuer = document.issuer.value if document.issuer else ""
+    if told is None or not issuer.endswith(told["sort"]):
+        return None
+    rest = plain[told.end() : verb.start].replace(plain[when.start : when.end], "")
+    if not _FILLER.fullmatch(rest):
+        return None
+    span = paragraph.span(told.start(), told.end())
+    return Mention(document.path, span, NameKind.ORGANISATION, issuer, paragraph.index, told.start(), told.end())
 
 
 def _of_the_document(document: Document, thing: Mention) -> Mention:
