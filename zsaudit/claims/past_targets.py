@@ -14,14 +14,16 @@ _LAID_DOWN = re.compile(
     r"(?:年初|年度|预先|既定|省定|市定|上级)?(?:预定|确定|下达|既定|设定|提出|计划|预期|规划)(?:数)?的$"
 )
 _SET_AGAINST = re.compile(r"(?:完成|达到?|超过?|超出|超额|高于|低于|好于|优于|快于|不及|未达)[^，。；]{0,10}$")
+_OUTDONE = re.compile(r"(?:超过?|超出|高于|低于|好于|优于|快于|不及|未达)[^，。；]{0,10}$")
 _TASK_BEHIND = re.compile(r"的?(?:年度|全年|年初|既定|预期|规划|阶段性)*(?:目标|任务|计划)(?:任务|数)?$")
 
 
-def is_past_target(before: str, after: str) -> bool:
-    """Say whether a figure is the target that a result is set against."""
+def is_past_target(before: str, after: str, *, share: bool) -> bool:
+    """Say whether a figure is the target that a result is set against; a `share` of a plan (完成全年计划的141.7%) is none."""
     if after == "的" and _SHARE_OF_IT.search(before):
         return True
     laid_down = _LAID_DOWN.search(before) is not None
     if _TASK_BEHIND.fullmatch(after):
         return laid_down or (after.startswith("的") and _SET_AGAINST.search(before) is not None)
-    return laid_down and not after and _SET_AGAINST.search(before[: -len("预定的")]) is not None
+    against = _OUTDONE if share else _SET_AGAINST
+    return laid_down and not after and against.search(before[: -len("预定的")]) is not None

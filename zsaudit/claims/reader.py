@@ -57,6 +57,7 @@ _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作"
 _FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
 LONGEST_TIME = 16  # characters of 从2020年底的
 _GROWS = re.compile(r"[，,](?:同比|比上年|较上年|比去年|较去年)?(?:实际|名义)?(?:增长|下降|增加|减少)(?:了|约|近)?")
+_OF_THE_WHOLE = ("own-level:", "reach:")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
@@ -114,7 +115,7 @@ class ParagraphReader:
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
-        if not is_past_target(around.before, around.after):
+        if not is_past_target(around.before, around.after, share=around.figure.dimension == "share"):
             period = due(period, view.clock, status)
         unit, dimension = unit_told(figure, words.before, words.after)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
@@ -287,7 +288,7 @@ class ParagraphReader:
         view = self._view
         if kind == "threshold" and view.setting.rules and not view.section.ahead:
             return Status.LIMIT
-        if is_past_target(around.before, around.after):
+        if is_past_target(around.before, around.after, share=around.figure.dimension == "share"):
             return Status.TARGET
         if same is not None and not strip_frame(around.before).strip("，、；"):
             return same.status
@@ -305,17 +306,20 @@ class ParagraphReader:
             kind=kind,
         )
 
+    def _grows_on(self, same: Claim, around: Surroundings) -> bool:
+        """Say whether a change is told right behind its value: 市本级收入58.7亿元，增长3.4%."""
+        return _GROWS.fullmatch(self._view.paragraph.text, same.end, around.figure.lead) is not None
+
     def _scope(self, around: Surroundings, words: _Words, thing: _Thing, same: Claim | None) -> frozenset[str]:
         """A rank has the scope of what is ranked."""
         if words.kind == "rank" and same is not None:
             return same.scope
         told = words.before if words.resolved else around.before
-        grows = around.chained or (
-            same is not None and _GROWS.fullmatch(self._view.paragraph.text, same.end, around.figure.lead)
-        )
-        if same is not None and grows and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
+        if same is not None and around.chained and thing.inherited and words.kind in OF_ANOTHER and not words.resolved:
             return scope_of(around, told, "", self._view.setting.title) | same.scope  # 收入达3507亿元、增长1.7%
         scope = scope_of(around, told, thing.topic if thing.borrowed else "", self._view.setting.title)
+        if same is not None and thing.inherited and words.kind in OF_ANOTHER and self._grows_on(same, around):
+            scope |= frozenset(mark for mark in same.scope if mark.startswith(_OF_THE_WHOLE))
         if same is not None and words.kind == "total" and goes_on(self._view.paragraph.text, around, same):
             scope |= frozenset(mark for mark in same.scope if mark.startswith("new:"))
         if words.kind == "average" and (mean := self._continued(around, around.before)):

@@ -129,7 +129,7 @@ def _ordinals(claim: Claim) -> frozenset[str]:
     if not own and not _ORDINAL.search(claim.topic):
         before = claim.sentence.partition(claim.quote)[0]  # 3号线一期工程全长24.3公里，设站19座
         own = [] if _OF_ALL.search(before) else _OF_A_PHASE.findall(before)
-    taken_up = [] if _OF_A_PLACE.search(claim.context) else _ORDINAL.findall(claim.topic)
+    taken_up = [] if _OF_A_PLACE.search(claim.context) else [x for x in _ORDINAL.findall(claim.topic) if "元" not in x]
     return frozenset(x.replace("周岁", "岁") for x in own or taken_up)
 
 

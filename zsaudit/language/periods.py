@@ -46,7 +46,7 @@ _DAY = rf"(?:(?P<day>\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})日)?"
 _SPAN_MONTHS = r"(?P<m1>\d{1,2})月?[-—–~～－至到]+(?P<m2>\d{1,2})月份?"
 _QUARTER = r"(?P<quarter>前[一二三两]季度|[第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个月)"
 _HALF = r"(?P<half>上半年|下半年)"
-_SEASON = r"(?P<season>[春秋]季(?:学期)?(?P<opening>开学)?)"
+_SEASON = r"(?P<season>秋冬季?|冬春季?|[春秋]季(?:学期)?(?P<opening>开学)?)"
 _END = r"(?P<end>年底|年末|底|末|年终|岁末)"
 _BEGIN = r"(?P<begin>年初|初(?!步|级|中|具|审|始|心|次|期|选|创|建))"
 _THIRD = r"(?P<third>[上中下]旬)"
@@ -242,6 +242,8 @@ def _inner(text: str, year: int, parts: dict[str, str | None], reference: date |
         start, end = (date(year, 1, 1), date(year, 6, 30)) if first else (date(year, 7, 1), date(year, 12, 31))
         return Period(start, end, Grain.POINT if closing else Grain.SPAN, text, role)
     if parts.get("season"):
+        if (parts["season"] or "")[1] in "冬春":
+            return Period(date(year, 10, 1), date(year + 1, 3, 31), Grain.SPAN, text, role)
         spring = (parts["season"] or "").startswith("春")
         if parts.get("opening") and role is Role.UNTIL:
             return _point(date(year, 3 if spring else 9, 1), date(year, 3 if spring else 9, 1), text, role)

@@ -52,6 +52,10 @@ def _differ(a: Claim, b: Claim) -> bool:
     """Say whether two figures differ by more than their rounding: 512,847人 and 51.28万 do not."""
     if a.size != b.size and a.quote.endswith("左右") and b.quote.endswith("左右"):
         return True  # 4.4%左右, a year later 4.5%左右: whoever writes so tells them apart
+    if b.interval.overlaps(a.interval) and (
+        (b.bound == ">=" and b.size < a.size) or (b.bound == "<=" and b.size > a.size)
+    ):
+        return False  # 1142亿斤, then 1100亿斤以上: no fall is told
     rounded = a.interval.bounded and b.interval.bounded and a.interval.overlaps(b.interval)
     return a.size != b.size and not rounded
 
