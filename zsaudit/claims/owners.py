@@ -23,6 +23,8 @@ _PROPER = re.compile(
     r"[市县省区]第|[市县省州旗](?=[\u4e00-\u9fff]*(?:医院|学院|中学|图书馆|博物馆))|"
     r"第[一二三四五六七八九十]|“)"
 )
+# Bodies that have pupils, patients or books of their own, and tell of these alone.
+_INSTITUTION = re.compile(r"(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|幼儿园|公园)$")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
 _OFFICE_PLACE = re.compile(r"^[省市县区]")
@@ -43,6 +45,9 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     own = next(
         (m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None
     )
+    issuer = document.issuer.value if document.issuer else ""
+    if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
+        own = issuer
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
 
 

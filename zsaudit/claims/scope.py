@@ -38,7 +38,7 @@ def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozen
 def _of_all(around: Surroundings, title: str) -> frozenset[str]:
     """Return the holiday, or the sort of check, that the sentence, or else the title, tells of."""
     for text in (around.lead + around.before, title):
-        found = frozenset(m for m in scope_marks(text) if m.startswith(("festival:", "check:")))
+        found = frozenset(m for m in scope_marks(text) if m.startswith(("festival:", "check:", "guess:")))
         if found:
             return found
     return frozenset()

@@ -20,14 +20,14 @@ from zsaudit.language.words import Token, tokens
 
 _PLAN_TITLE = re.compile(
     r"规划|计划|方案|纲要|行动计划|行动方案|若干措施|若干政策|实施意见|的意见|任务|目标|工作要点|工作安排|部署|"
-    r"预算草案|意见$|措施$"
+    r"预算草案|(?<!验收)(?<!审查)(?<!评审)(?<!审核)(?<!检查)(?<!反馈)(?<!办理)(?<!复核)(?<!督导)意见$|措施$"
 )
 _NAMED = re.compile(r"[“\"][^”\"]{1,16}[”\"](?!期间|时期)")  # 启动“留才计划”…: the plan has a name, the paper is none
 _TELLS_TITLE = re.compile(
     r"答复|复函|总结|公报|通报|简报|快报|情况|综述|分析|年报|年鉴|回顾|报道|新闻|汇报|进展|评估|监测|成效|工作报告"
 )
 _REPORTS_TITLE = re.compile(
-    r"(?:办理|验收|反馈|评审|审查|处理|听证|征集)意见|意见的(?:反馈|办理|回复)|答复|复函|"
+    r"(?:办理|验收|反馈|评审|审查|审核|检查|复核|督导|视察|处理|听证|征集)意见|意见的(?:反馈|办理|回复)|答复|复函|"
     r"(?:落实|执行|完成|实施|进展|工作)情况|总结|通报$|汇报|成效|评估|回顾|年报"
 )
 _RULE_TITLE = re.compile(r"办法|细则|规定|条例|标准|规程|公约|须知|指南|通告|措施|政策|意见|通知|批复|公示")
@@ -61,6 +61,7 @@ _DATED_AHEAD = re.compile(r"(?:将|拟|计划|预计)[于在]")  # 其余12个�
 _DUE = re.compile(r"应(?=开工|完成|建成|竣工|交付|征收|缴纳|收回|配备|到位|整改|配套)")
 _AS_IT_IS = re.compile(r"现状|实际(?!到位|需)|仅(?=$|[为有占达])|现有|尚不")
 _REVISED = re.compile(r"(?:数量|个数|规模|指标|总量)?(?:改定|调整|核减|核增|调减|调增|改)为")
+_FESTIVE = re.compile(r"春节|春运|元旦|元宵|寒假|雪季|[假长]期(?=[\d一二三四五六七八九十]天|间)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -141,6 +142,8 @@ def status_of(
         kind: the sort of quantity.
     """
     future = period is not None and today is not None and _lies_ahead(period, today)
+    if future and period is not None and period.whole_years and _FESTIVE.search(setting.title + lead + clause):
+        future = False  # 2024年春节假期，…12.6万人次 of February 2024
     if period is not None and _NOW.search(period.text or ""):
         clause += "现有"
     if _ATTRIBUTE.search(clause) and not future:

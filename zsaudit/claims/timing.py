@@ -51,7 +51,8 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
     if after and not after[0].now and after[0].period.role is not Role.WINDOW:
         return after[0].period
-    earlier = [x for x in _not_listed(told) if x.end <= start and not x.period.is_occasion]
+    of_that = _THIS_TIME.search(around.before) is not None
+    earlier = [x for x in _not_listed(told) if x.end <= start and (of_that or not x.period.is_occasion)]
     if earlier:
         last = earlier[-1]
         if last.period.grain is Grain.POINT and _of_all_years(clock) and _DONE.search(around.before):
@@ -115,6 +116,7 @@ def _a_year_before(period: Period, year: Period, years: int = 0) -> Period:
     return replace(period, start=start, end=end, text=f"{year.text}同期")
 
 
+_THIS_TIME = re.compile(r"本次|此次|该次|这次|当[日天]")  # 2023年1月14日…调查。本次共记录水鸟84,312只
 _DONE = re.compile(r"新建|新增|完成|累计|共(?!同)|投入|培训|改造|解决|转移|建成")
 A_YEAR = 366
 

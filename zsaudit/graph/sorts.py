@@ -28,6 +28,8 @@ _IN_ALL = re.compile(r"累计|总数|总量|共|现有|拥有|达到?$|增至|�
 _SURVEY = re.compile(
     r"按?(?:照)?(第[一二三四五六七八九十]次)[\u4e00-\u9fff]{0,10}(?:调查|普查|清查)(?:新?分类|口径|标准|数据|成果|结果|方法)"
 )
+# 按战时留城人口计算, 按常住人口计算
+_RECKONED = re.compile(r"按(?:照)?([^，。；按]{2,12}?)(?:计算|测算|口径|统计|核算)")
 # The base of a growth over several years: 比“十五”末, 较2015年末, 是五年前的.
 _FAR_BASE = re.compile(
     r"[比较](?:[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:期?末|时期)|[\d一二三四五六七八九十]+年前|((?:19|20)\d\d)年)|[与同和]((?:19|20)\d\d)年[底末]?(?:同期)?相比"
@@ -88,7 +90,10 @@ def balance(left: Claim, right: Claim) -> str | None:
 def surveys(left: Claim, right: Claim) -> str | None:
     """按第二次全国湿地资源调查口径 and 按第三次国土调查: what two surveys count differs by their rules."""
     told = [_SURVEY.search(x.sentence) for x in (left, right)]
-    return "other-scope" if told[0] and told[1] and told[0][1] != told[1][1] else None
+    if told[0] and told[1]:
+        return "other-scope" if told[0][1] != told[1][1] else None
+    bases = [_RECKONED.search(words_before(x)) for x in (left, right)]
+    return "other-scope" if bases[0] and bases[1] and bases[0][1] != bases[1][1] else None
 
 
 def marks(left: Claim, right: Claim) -> str | None:

@@ -19,6 +19,7 @@ from zsaudit.names.alike import like_sign
 
 _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
 OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
+_WORKS, _FIRM = re.compile(r"(?:项目|工程)$"), re.compile(r"(?:公司|集团)$")
 ALMOST_ONE_NAME = 84
 ONE_STORM = 10  # days
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
@@ -110,8 +111,10 @@ def owner(left: Claim, right: Claim) -> str | None:
     if a == b:
         one, two = civil(left.owner), civil(right.owner)
         return None if one.endswith(two) or two.endswith(one) else "other-scope"
-    if fuzz.ratio(a, b) >= ALMOST_ONE_NAME or like_sign(a, b):
+    if (abs(len(a) - len(b)) <= 1 and fuzz.ratio(a, b) >= ALMOST_ONE_NAME) or like_sign(a, b):
         return None
+    if bool(_WORKS.search(a)) != bool(_WORKS.search(b)) and (_FIRM.search(a) or _FIRM.search(b)):
+        return None  # a project, and the company that builds it
     shorter, longer = sorted((a, b), key=len)
     if not longer.startswith(shorter):
         return "other-scope"

@@ -16,7 +16,7 @@ from zsaudit.language.lists import alternatives, kept, rows
 # 增加到 tells the new total; 增加 alone tells what was added.
 _LEVELS_TOGETHER = re.compile(r"(?:[省市县区乡镇村州]、?){2,}(?=[两二三四五各]级)")  # 县乡村三级 is no village
 _REACHED = re.compile(
-    r"增加值|最低(?=生活保障|工资)|平均(?=为|达|在|\d|$)|规划(?=基期|期末|期内|基准年)|核定为?(?=\d|$)|核定为|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)"
+    r"增加值|[征税回]收入库|最低(?=生活保障|工资)|平均(?=为|达|在|\d|$)|规划(?=基期|期末|期内|基准年)|核定为?(?=\d|$)|核定为|(?:增加|减少|增长|下降|上升|提高|降低|扩大|增|升|降|减|回升|回落)(?:到|至|为)"
 )
 
 

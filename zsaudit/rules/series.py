@@ -20,6 +20,7 @@ from zsaudit.rules.pairs import Pair, pairs
 
 # What sorts a thing (10亿元以上项目) moves through no time.
 _OF_SEVERAL = re.compile(r"(?:均|都|双双|分别)[^，。；]{0,6}$")
+A_HUNDREDFOLD = 100
 NO_QUANTITY = frozenset({"threshold"})
 
 
@@ -111,6 +112,9 @@ def _moves(pair: Pair) -> bool:
         _OF_SEVERAL.search(beside(claim).before) for claim in (pair.first, pair.second)
     ):
         return False  # 均居全国第一: of which of several things
+    sizes = sorted(abs(x.size) for x in (pair.first, pair.second))
+    if pair.first.dimension == "yuan" and sizes[0] and sizes[1] / sizes[0] > A_HUNDREDFOLD:
+        return False  # 赔付81万元 in all, 赔付1,610元 to one
     if pair.first.kind != "duration":
         return pair.first.kind not in NO_QUANTITY
     return all(claim.as_of is not None and claim.as_of.text is not None for claim in (pair.first, pair.second))

@@ -22,7 +22,9 @@ from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.text import Message, Text
 from zsaudit.rules.things import act_location, groups_by_thing, key_of, once_each, order_of, same_thing
 
-_AGAIN = re.compile(r"重新|恢复|每年|逐年|历年|再次|再度|第[二三四五]次|新一轮|又一次|多次|滚动")
+_AGAIN = re.compile(
+    r"重新|恢复(?=[^，。]{0,4}(?:开|运|营|通|成立|办|招))|每年|逐年|历年|再次|再度|第[二三四五]次|新一轮|又一次|多次|滚动"
+)
 _MEETING = re.compile(
     r"常委会|常务会议|国务院|[省市县区州](?:人民)?政府|党组|人大|人代会|代表大会|理事会|董事会|"
     r"部务会|厅务会|局务会|领导小组|委员会"
