@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, replace
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.claims.core import rank_measure, split_level, subject_of
+from zsaudit.claims.core import rank_measure, split_level
+from zsaudit.claims.figure_words import Words, continued, words_of
 from zsaudit.claims.frames import strip_frame, without_start
-from zsaudit.claims.kind import MEASURES, is_grade, is_size_of, kind_of, signed
+from zsaudit.claims.kind import MEASURES, signed
 from zsaudit.claims.level import level_of, placed_level
 from zsaudit.claims.owners import owner_of
 from zsaudit.claims.past_targets import is_past_target
@@ -22,7 +23,6 @@ from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
 from zsaudit.claims.status import status_of
 from zsaudit.claims.subject import (
-    Subject,
     is_attribute,
     is_copula,
     is_event,
@@ -30,48 +30,31 @@ from zsaudit.claims.subject import (
     without_attribute,
 )
 from zsaudit.claims.surroundings import Surroundings
-from zsaudit.claims.taking_up import goes_on, graded, taken_up, told_before
+from zsaudit.claims.taking_up import goes_on, graded, in_sentence_before, taken_up, time_of_base, told_before
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
-from zsaudit.claims.unit_told import people_told, unit_told
+from zsaudit.claims.unit_told import unit_told
 from zsaudit.claims.view import View
 from zsaudit.language.period import Period
+from zsaudit.language.words import tokens
 
-_SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{1,3}?)+(?=的)")
 _TITLE = re.compile(r"《([^》]+)》")
-_PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
 _PRONOUN = re.compile(r"(?:这一|该项?|此|上述|这个)(?:比例|比重|占比|比率|数字|数据|指标|数量|数值|水平)$")
 _EACH = re.compile(r"^(?:人均|户均|亩均|生均|平均)")
 OF_ANOTHER = frozenset({"growth", "change", "share", "points", "rank"})
-_EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|公里|平方公里))")
 _SINCE_IT_BEGAN = re.compile(
     r"^[，、]?(?!自)([\u4e00-\u9fff]{4,16}?)自?(?:启动|实施|开展|运行|开通|上线|投用|开办|改革|推行)以来"
 )
 # What came of the things counted before: 抽检儿童用品180批次，其中合格168批次.
 _OUTCOME = re.compile(r"(?:其中)?(?:不合格|合格|达标|不达标|优良|办结|审结|结案|办复|整改)率?")
-_REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
-_SAME_SORT = re.compile(r"[、和及与至到]?")
 _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 # 行动目标为2017年底达到75%: words of planning name no thing.
 _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
-_FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
-LONGEST_TIME = 16  # characters of 从2020年底的
 _GROWS = re.compile(r"[，,](?:同比|比上年|较上年|比去年|较去年)?(?:实际|名义)?(?:增长|下降|增加|减少)(?:了|约|近)?")
 _OF_THE_WHOLE = ("own-level:", "reach:")
 SHORT_NAME = 3
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a figure made ready: before and after it without times, its kind, its subject."""
-
-    before: str
-    after: str
-    resolved: bool
-    kind: str
-    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +90,9 @@ class ParagraphReader:
     def _claim(self, around: Surroundings) -> Claim:
         view, figure = self._view, around.figure
         same = self._in_sentence(around)
-        words = self._words(around)
+        words = words_of(view, self._found, self._respective, around)
         words, thing = _named_growth(words, self._thing_of(around, words, same))
-        base_of = self._time_of_base(around, words.kind)
+        base_of = time_of_base(view, self._found, around, words.kind)
         period = base_of or period_of(around, view.periods, view.clock)
         status = self._status(around, words.kind, period, same)
         thing = self._made_whole(around, words, thing, status, same)
@@ -156,75 +139,11 @@ class ParagraphReader:
             heading=f"{view.setting.title} {view.section.words}",
         )
 
-    def _time_of_base(self, around: Surroundings, kind: str) -> Period | None:
-        """Return the time of the base told before, for one without its own: 普及率从2020年底的78.4%提高到2023年底的91.2%，
-        自然村从1,306个增加到1,588个."""
-        if kind != "base" or any(
-            around.figure.lead - len(around.before) <= x.start < around.figure.lead for x in self._view.periods
-        ):
-            return None
-        sentence = self._view.sentence_span(around)
-        text = self._view.paragraph.text
-        told = [x for x in self._found if x.sentence_span == sentence and x.timed]
-        bases = [x for x in told if _FROM_A_TIME.search(text, max(0, x.start - LONGEST_TIME), x.start)]
-        return bases[-1].as_of if bases else None
-
     def _in_sentence(self, around: Surroundings) -> Claim | None:
         previous = self._previous
         return previous if previous and previous.sentence_span == self._view.sentence_span(around) else None
 
-    def _in_sentence_before(self, around: Surroundings, kind: str) -> Claim | None:
-        """Return the one figure of the sentence before that a figure without a thing goes on from: 机构3家。到2021年底增加到8家."""
-        last = self._previous
-        if last is None or "。" in self._view.paragraph.text[last.end : around.sentence.start].rstrip("。！？”"):
-            return None
-        told = [x for x in self._found if x.sentence_span == last.sentence_span and x.unit == around.figure.unit]
-        return told[0] if len(told) == 1 and told[0].kind == kind and told[0].subject else None
-
-    def _words(self, around: Surroundings) -> _Words:
-        view, figure = self._view, around.figure
-        bare = view.bare(figure.lead - len(around.before), figure.lead)
-        before, resolved = self._respective.own_words(around, bare)
-        after = view.bare(figure.end, figure.end + len(around.after))
-        after = people_told(figure, after) or after
-        if each := _EACH_OF.match(after):  # 5.3批次/千人 is 每千人5.3批次
-            before, after = f"{before.removesuffix('为').removesuffix('达')}每{each[1]}", after[each.end() :]
-        tail = _SAME_LIST.sub("", view.paragraph.text[figure.end : around.sentence.end])
-        kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
-        if kind == "total" and (mean := self._continued(around, bare)) and mean.kind == "average":
-            kind = "average"
-        if kind == "total" and each:
-            kind = "average"
-        if kind == "rate" and _SAME_SORT.fullmatch(around.before) and self._after_growth(around):
-            kind = "growth"
-        sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
-        if sizes or is_grade(tail):
-            kind = "threshold"
-        subject = subject_of(before, tail if kind == "threshold" else after, kind, figure.dimension)
-        passive = _PASSIVE.match(before)
-        if passive:
-            subject = replace(subject, thing="", head="", measure=before[passive.end() :])
-        return _Words(before, after, resolved, kind, subject)
-
-    def _after_growth(self, around: Surroundings) -> bool:
-        """Say whether the figure right before is a growth: 分别增长5%左右、7%左右."""
-        before = self._found[-1] if around.chained and self._found else None
-        return before is not None and before.kind == "growth"
-
-    def _continued(self, around: Surroundings, bare: str) -> Claim | None:
-        """Return the figure of this sentence that 达到1826元 goes on with: the last of its unit before a change of it."""
-        if not _REACHES_ONLY.fullmatch(bare):
-            return None
-        sentence = self._view.sentence_span(around)
-        told = [x for x in self._found if x.sentence_span == sentence and x.unit == around.figure.unit]
-        if told and told[-1].kind == "base" and "mean:mean" in told[-1].scope:
-            return replace(told[-1], kind="average")  # 每万人口拥有量从29.6件增加到65件
-        if not told or told[-1].kind != "change":
-            return None
-        means = [x for x in told if x.kind == "average"] or ([told[-1]] if "mean:mean" in told[-1].scope else [])
-        return replace(means[-1], kind="average") if means else None
-
-    def _thing_of(self, around: Surroundings, words: _Words, same: Claim | None) -> _Thing:
+    def _thing_of(self, around: Surroundings, words: Words, same: Claim | None) -> _Thing:
         own, level = split_level(words.subject.thing)
         if (not own or is_event(own)) and (since := _SINCE_IT_BEGAN.match(words.before)):
             own = since[1] + own  # 跨省住院直接结算开通以来累计达7.93万人次
@@ -243,9 +162,9 @@ class ParagraphReader:
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
         untold = same is None and not near and (not own or own in _PLANNED)
-        if untold and (before := self._in_sentence_before(around, words.kind)) is not None:
-            self._thing = before.subject
-            return _Thing(before.subject, before.level, before.subject, True, True, head=before.head)
+        if untold and (earlier := in_sentence_before(self._view, self._found, around, words.kind)) is not None:
+            self._thing = earlier.subject
+            return _Thing(self._thing, earlier.level, self._thing, inherited=True, borrowed=True, head=earlier.head)
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
         inherited = not own or (same is not None and bool(words.after) and is_event(own))
@@ -262,7 +181,8 @@ class ParagraphReader:
         told = joined("", own, rest)
         self._thing = topic if inherited or came_of_it else told
         if level is None:
-            level = level_of(f"{without_start(words.before)} {words.after}") or placed_level(
+            behind = "" if _acts_on(words.after) else words.after
+            level = level_of(f"{without_start(words.before)} {behind}") or placed_level(
                 f"{around.before} {around.after}"
             )
         if level is None and inherited:
@@ -270,7 +190,7 @@ class ParagraphReader:
         return _Thing(joined(topic, own, rest) if borrowed else told, level, topic, inherited, borrowed)
 
     def _made_whole(
-        self, around: Surroundings, words: _Words, thing: _Thing, status: Status, same: Claim | None
+        self, around: Surroundings, words: Words, thing: _Thing, status: Status, same: Claim | None
     ) -> _Thing:
         """A limit is told of its article and of whom it favours; a wide word takes the level of its topic."""
         text, level = thing.text, thing.level
@@ -310,7 +230,7 @@ class ParagraphReader:
         """Say whether a change is told right behind its value: 市本级收入58.7亿元，增长3.4%."""
         return _GROWS.fullmatch(self._view.paragraph.text, same.end, around.figure.lead) is not None
 
-    def _scope(self, around: Surroundings, words: _Words, thing: _Thing, same: Claim | None) -> frozenset[str]:
+    def _scope(self, around: Surroundings, words: Words, thing: _Thing, same: Claim | None) -> frozenset[str]:
         """A rank has the scope of what is ranked."""
         if words.kind == "rank" and same is not None:
             return same.scope
@@ -322,14 +242,19 @@ class ParagraphReader:
             scope |= frozenset(mark for mark in same.scope if mark.startswith(_OF_THE_WHOLE))
         if same is not None and words.kind == "total" and goes_on(self._view.paragraph.text, around, same):
             scope |= frozenset(mark for mark in same.scope if mark.startswith("new:"))
-        if words.kind == "average" and (mean := self._continued(around, around.before)):
+        if words.kind == "average" and (mean := continued(self._view, self._found, around, around.before)):
             scope |= frozenset(mark for mark in mean.scope if not mark.startswith("extra:"))
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
 
 
-def _named_growth(words: _Words, thing: _Thing) -> tuple[_Words, _Thing]:
+def _acts_on(after: str) -> bool:
+    """Say whether what follows a figure tells a deed on something else: 812家接通市进销存监管系统 are of no level."""
+    return "级" not in after and bool(after) and tokens(after)[0].pos == "v"
+
+
+def _named_growth(words: Words, thing: _Thing) -> tuple[Words, _Thing]:
     """涨幅从21.7%回落到14.8% tells a growth though 回落到 alone stands before it."""
     named = _GROWTH_NAME.search(thing.text)
     if words.kind != "rate" or named is None or named.start() < SHORT_NAME - 1:
@@ -337,7 +262,7 @@ def _named_growth(words: _Words, thing: _Thing) -> tuple[_Words, _Thing]:
     return replace(words, kind="growth"), replace(thing, text=thing.text[: named.start()])
 
 
-def _measure(words: _Words, same: Claim | None) -> str:
+def _measure(words: Words, same: Claim | None) -> str:
     if words.kind == "rank":
         return rank_measure(same, words.before)
     told = words.subject.measure

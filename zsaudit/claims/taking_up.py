@@ -13,11 +13,15 @@ from collections.abc import Sequence
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.subject import is_attribute, is_generic
 from zsaudit.claims.surroundings import Surroundings
+from zsaudit.claims.view import View
+from zsaudit.language.period import Period
 
 _GRADE = re.compile(r"[特一二三四五甲乙丙丁][级等类期]")
 _GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|中的|，)?[特一二三四五甲乙丙丁][级等类期]$")
 _TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
 _A_STATE = re.compile(r"达|为|共|有|累计|总|至|到|突破|超|现|率|比")
+_FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
+LONGEST_TIME = 16  # characters of 从2020年底的
 SHORTEST = 2
 
 
@@ -45,3 +49,26 @@ def goes_on(text: str, around: Surroundings, before: Claim) -> bool:
     """新增专精特新企业50家、上市公司23家: what was added goes on over the pause, unless 达 or 共有 tells a state."""
     between = text[before.end : around.figure.lead]
     return between.startswith(("、", "和", "及", "与")) and _A_STATE.search(between) is None and "，" not in between
+
+
+def time_of_base(view: View, found: Sequence[Claim], around: Surroundings, kind: str) -> Period | None:
+    """Return the time of the base told before, for one without its own: 普及率从2020年底的78.4%提高到2023年底的91.2%，
+    自然村从1,306个增加到1,588个."""
+    if kind != "base" or any(
+        around.figure.lead - len(around.before) <= x.start < around.figure.lead for x in view.periods
+    ):
+        return None
+    sentence = view.sentence_span(around)
+    text = view.paragraph.text
+    told = [x for x in found if x.sentence_span == sentence and x.timed]
+    bases = [x for x in told if _FROM_A_TIME.search(text, max(0, x.start - LONGEST_TIME), x.start)]
+    return bases[-1].as_of if bases else None
+
+
+def in_sentence_before(view: View, found: Sequence[Claim], around: Surroundings, kind: str) -> Claim | None:
+    """Return the one figure of the sentence before that a figure without a thing goes on from: 机构3家。到2021年底增加到8家."""
+    last = found[-1] if found else None
+    if last is None or "。" in view.paragraph.text[last.end : around.sentence.start].rstrip("。！？”"):
+        return None
+    told = [x for x in found if x.sentence_span == last.sentence_span and x.unit == around.figure.unit]
+    return told[0] if len(told) == 1 and told[0].kind == kind and told[0].subject else None
