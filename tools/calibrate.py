@@ -24,6 +24,7 @@ from zsaudit.documents.read import read_text
 from zsaudit.graph.blocking import candidates, rarity_of
 from zsaudit.graph.compare import features_of
 from zsaudit.graph.gates import gate
+from zsaudit.graph.likeness import size_likeness
 from zsaudit.graph.profile import profile
 from zsaudit.graph.rivals import aloneness, slot
 from zsaudit.graph.when import When, compare_periods
@@ -59,6 +60,7 @@ class Pair:
 
     features: dict[str, float]
     right: bool
+    size: float  # how near the true sizes are; the feature counts figures told in the same words as of one
     ends: tuple[tuple[int, str], tuple[int, str]]
 
 
@@ -77,14 +79,14 @@ def pairs_of(case: dict[str, object]) -> list[Pair]:
             continue
         features = {f.name: f.score for f in features_of(x, y, a, b, rarity)}
         label = any(_meets(x, y, pair) or _meets(y, x, pair) for pair in wanted)
-        found.append(Pair(features, label, ((left, slot(y)), (right, slot(x)))))
+        found.append(Pair(features, label, size_likeness(x, y), ((left, slot(y)), (right, slot(x)))))
     return found
 
 
 def with_standing(pairs: list[Pair], weights: dict[str, float]) -> list[Example]:
     """Return the examples of a case with how alone each pair stands, by the score of its words."""
     words = {name: weight for name, weight in weights.items() if name != "alone"}
-    scores = [probability(pair.features, words) for pair in pairs]
+    scores = [probability(pair.features | {"size": pair.size}, words) for pair in pairs]
     found = []
     for at, pair in enumerate(pairs):
         rivals = [scores[i] for i, other in enumerate(pairs) if i != at and set(other.ends) & set(pair.ends)]
