@@ -25,6 +25,8 @@ _PROPER = re.compile(
 )
 # Bodies that have pupils, patients or books of their own, and tell of these alone.
 _INSTITUTION = re.compile(r"(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|幼儿园|公园)$")
+# Works of which a county has several, each with a body of its own.
+_ONE_OF_MANY = re.compile(r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站)$")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
 _OFFICE_PLACE = re.compile(r"^[省市县区]")
@@ -46,6 +48,8 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
         (m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None
     )
     issuer = document.issuer.value if document.issuer else ""
+    things = (m.text for m in mentions if _ONE_OF_MANY.search(m.text) and title.startswith(m.text))
+    own = own or next((x for x in things if x in issuer), None)  # 青石岭水库2013年度运行管理报告 of its 管理处
     if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
         own = issuer
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)

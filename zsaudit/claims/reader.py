@@ -27,6 +27,7 @@ from zsaudit.claims.subject import (
     is_copula,
     is_event,
     is_generic,
+    is_neutral,
     without_attribute,
 )
 from zsaudit.claims.surroundings import Surroundings
@@ -157,17 +158,17 @@ class ParagraphReader:
             return _Thing(
                 longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind
             )
-        short = len(own) <= SHORT_NAME or (words.kind in _OF_ONE_BASE and not same)
-        if short and (longer := told_before(self._found, own)):
-            return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         near = between(self._view, around, same)
+        short = len(own) <= SHORT_NAME and not (near and same is None)
+        if (short or (words.kind in _OF_ONE_BASE and not same)) and (longer := told_before(self._found, own)):
+            return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
         untold = same is None and not near and (not own or own in _PLANNED)
         if untold and (earlier := in_sentence_before(self._view, self._found, around, words.kind)) is not None:
             self._thing = earlier.subject
             return _Thing(self._thing, earlier.level, self._thing, inherited=True, borrowed=True, head=earlier.head)
         topic = near or (self._thing if same else "")
         unled = not strip_frame(words.before).strip("，、；的") and bool(topic)
-        inherited = not own or (same is not None and bool(words.after) and is_event(own))
+        inherited = not own or (same is not None and is_event(own) and (bool(words.after) or is_neutral(own)))
         if inherited and is_attribute(words.subject.measure) and words.subject.measure:
             topic = without_attribute(topic)
         came_of_it = same is not None and _OUTCOME.fullmatch(own) is not None

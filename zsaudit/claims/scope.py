@@ -19,6 +19,7 @@ _GOES_ON = re.compile(r"已(?!婚|故|建|竣)")  # 128个问题已完成整改1
 _ADDED = re.compile(r"(?<![比较年])增加(?![到至了为值额幅率约近个])(?=[\u4e00-\u9fff]{2,8}$)")
 _AGAINST = re.compile(r"比|较")
 _NEAR = 8
+_OF_EVERY_FIGURE = ("festival:", "check:", "guess:", "exam:", "harvest:", "games:", "grade:")
 # 198家企业通过高新技术企业认定 are not those that applied (申报).
 _PASSED = re.compile(r"通过[^，。；□]{0,14}(?:认定|评审|验收|审核|复核|认证|评估)")
 
@@ -36,9 +37,9 @@ def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozen
 
 
 def _of_all(around: Surroundings, title: str) -> frozenset[str]:
-    """Return the holiday, or the sort of check, that the sentence, or else the title, tells of."""
+    """Return what the sentence, or else the title, tells of every figure: the holiday, the sort of check, the school."""
     for text in (around.lead + around.before, title):
-        found = frozenset(m for m in scope_marks(text) if m.startswith(("festival:", "check:", "guess:")))
+        found = frozenset(m for m in scope_marks(text) if m.startswith(_OF_EVERY_FIGURE))
         if found:
             return found
     return frozenset()

@@ -39,7 +39,9 @@ _PER_UNIT = re.compile(
     r"每(?:人|家|户|亩|年|月|个|生|套|台|辆|校|场|名|吨|公里|平方米|件|项|座|次|天|日|学期|床|平方公里|村|镇|站点?|头|只|株|辆|羽|匹|部|份|支|队|批|人次|岗|班|台套|亩次|立方米|千瓦|度)|单[户个家台头套]"
 )
 _NOW = re.compile(r"目前|当前|现在|现有|至今|迄今|眼下|现阶段")
-_ATTRIBUTE = re.compile(r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模")
+_ATTRIBUTE = re.compile(
+    r"规划(?:总)?面积|规划用地|占地面积|用地面积|占地|全长|总长|主跨|建筑面积|首期规模|(?:保护区|公园|湿地|流域|辖区|幅员|园区|校园|景区)总?面积$"
+)
 _FINISHED = re.compile(r"已|了(?!解)|截至目前")
 _FULFILLED = re.compile(
     r"(?:通过|经过|历经|经)[^，。；|]{0,10}?(?:的)?努力|(?:完成|实现|达到|达成|超过)[^，。；|]{0,8}?(?:任务|目标|计划|预期)(?:的)?|(?:任务|目标)(?:完成|"
@@ -62,6 +64,9 @@ _DUE = re.compile(r"应(?=开工|完成|建成|竣工|交付|征收|缴纳|收�
 _AS_IT_IS = re.compile(r"现状|实际(?!到位|需)|仅(?=$|[为有占达])|现有|尚不")
 _REVISED = re.compile(r"(?:数量|个数|规模|指标|总量)?(?:改定|调整|核减|核增|调减|调增|改)为")
 _FESTIVE = re.compile(r"春节|春运|元旦|元宵|寒假|雪季|[假长]期(?=[\d一二三四五六七八九十]天|间)")
+_BY_THE_PLAN = re.compile(
+    r"(?:根据|按照|依据)[^，。；|]{0,14}(?:规划|方案)[，,|]"
+)  # 根据省局批复的规划，…安置人口5,280人
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -155,6 +160,7 @@ def status_of(
     coming = period is None or today is None or period.end >= today
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
+    told = _BY_THE_PLAN.sub("规划为目标", told)
     planned = _words("target_strong").search(told) or _shall(told) or _DUE.search(clause_told)
     if _is_limit(clause, lead, bound, dimension, setting, achieved=_PAID.search(clause) is not None, deadline=future):
         return Status.LIMIT

@@ -205,7 +205,7 @@ def _deed_after(after: str, *, caused: bool) -> str:
     """Return what those counted did, where no noun names them: 五万人次在我市捐献全血."""
     told = _WHERE.sub("", after)
     parts = tokens(told)
-    return told if (len(parts) > 1 or caused) and parts[0].pos.startswith("v") else ""
+    return told if (len(parts) > 1 or caused) and parts and parts[0].pos.startswith("v") else ""
 
 
 def _continues(token: Token, after: str) -> bool:
@@ -253,6 +253,11 @@ def is_event(phrase: str) -> bool:
     if any(phrase.endswith(word) for word in _attributes()):
         return False
     return bool(parts) and parts[-1].pos == "v" and parts[-1].text not in ("率",)
+
+
+def is_neutral(phrase: str) -> bool:
+    """Say whether a phrase is made of such verbs alone as part no figures: 新登记, 新增."""
+    return bool(phrase) and all(x.text in _neutral() or x.text == "新" for x in tokens(phrase))
 
 
 def is_copula(word: str) -> bool:

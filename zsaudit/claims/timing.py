@@ -164,6 +164,16 @@ def _from_to(before: list[FoundPeriod]) -> Period | None:
 def _nearest(before: list[FoundPeriod]) -> Period:
     """Return the last period told; 截至2023年9月底，“十四五”以来 is one stretch with both its ends."""
     last = before[-1].period
+    closing = before[-2].period if len(before) > 1 else None
+    if (
+        closing
+        and last.whole_years
+        and last.role is Role.AT
+        and closing.grain is Grain.POINT
+        and closing.end.year == last.end.year > closing.start.year - 1
+        and last.start <= closing.end < last.end
+    ):
+        return Period(last.start, closing.end, Grain.SPAN, f"{closing.text}{last.text}")  # 截至9月底，全县今年已完成…
     if last.role is Role.SINCE and len(before) > 1:
         closing = before[-2].period
         if closing.grain is Grain.POINT and closing.end > last.start:

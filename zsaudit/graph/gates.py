@@ -9,9 +9,10 @@ Example: 市级38所 and 省级11所 of one kind of school are "other-scope"; �
 from __future__ import annotations
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.graph.profile import Profile
+from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.sorts import balance, bases, cumulative, kind, marks, surveys
 from zsaudit.graph.unit_gate import unit
+from zsaudit.graph.when import words_before
 from zsaudit.graph.wholes import (
     events,
     measures,
@@ -51,6 +52,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or negated(left, right)
         or town_and_whole(left, right)
         or events(left, right)
+        or _deeds_alone(left, right, a, b)
         or quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
         or shares(left, right)
@@ -58,6 +60,13 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or measures(a, b)
         or (None if same_number(left, right) else narrower(a, b))
     )
+
+
+def _deeds_alone(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
+    """Figures told of a deed alone (放映1.09万场, 放映310场) are of what is spoken of before them."""
+    if not (a.own and b.own and a.own <= a.light and b.own <= b.light and left.topic and right.topic):
+        return None
+    return None if grams(left.topic) & grams(right.topic) else "other-subject"
 
 
 def _status(left: Claim, right: Claim) -> str | None:
@@ -72,5 +81,7 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
+    if any("其中" in words_before(x) for x in (left, right)):
+        return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次
     one_head = left.head == right.head or "" in (left.head, right.head)  # a cell of a table has no words behind it
     return None if one_head and a.own == b.own else "list-valued"

@@ -23,6 +23,8 @@ _CAMPAIGN = re.compile(r"[“\"]([^”\"]{3,24})[”\"](?:专项)?(?:行动|整�
 _COHORT = re.compile(r"(20\d\d)[届级](?!别)")
 _OVER_ALL = re.compile(r"累计|历届|历年|以来")
 _TRAFFIC = re.compile(r"[春暑]运")
+# 第九届昌宁市运动会 and 第九届昌宁市残疾人运动会 are two.
+_FOR_WHOM = re.compile(r"残疾人|残运|老年|青少年|农民|职工|学生|妇女|少数民族|冬季")
 LONG = 4
 _SIGNS = re.compile(r"[“”（）·]")
 
@@ -81,6 +83,8 @@ def _named(before: str, heading: str) -> tuple[tuple[str, str], ...]:
 
 def alike_events(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """茶博会 is 茶业博览会: the shorter name stands in the longer one, in order; 满格阳渡 is a slip for 满格阳都."""
+    if set(_FOR_WHOM.findall(one[1])) != set(_FOR_WHOM.findall(other[1])):
+        return False
     shorter, longer = sorted((one[1], other[1]), key=len)
     slip = len(shorter) == len(longer) >= LONG
     return LCSseq.similarity(shorter, longer) >= len(shorter) - slip
@@ -96,4 +100,4 @@ def _holiday(left: Claim, right: Claim) -> bool:
 
 
 def _told_before(claim: Claim) -> str:
-    return claim.sentence.partition(claim.quote)[0]
+    return claim.sentence[: claim.span.start - claim.sentence_span.start]

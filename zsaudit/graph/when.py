@@ -28,7 +28,7 @@ _DONE_IN_IT = re.compile(
     r"合计|总计|共计|共|净|消减|推广|招收|吸纳|开展|化解|查处|帮助"
 )
 _STATIC = re.compile(
-    r"(?<![增成延])长(?= |$)|占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|核准|批准|批复|库容|总规模|"
+    r"(?<![增成延])长(?= |$)|占地|用地面积|全长|总长|规划|首期|主跨|设计|建筑面积|总投资|线路长度|工期|坐落|核定|核准|批准|批复|库容|总规模|建设规模|"
     r"正文|全书|布展|展陈|展厅面积|陈列面积"
 )
 
@@ -37,7 +37,7 @@ _OF_MANY = re.compile(
     r"\d[余多]?[个项家座处][^，。；、\d]{0,8}[，、]?(?:计划|协议|概算)?总投资[额]?(?:为|达到?|约|超过?)?$"
 )
 AN_AGE = 3000  # days
-A_MONTH = 31
+A_MONTH, SOME_DAYS = 31, 7
 EXACT = 3  # digits
 LEAP_DAYS = 3
 
@@ -46,6 +46,7 @@ _IN_ALL = ("累计", "历年", "以来")
 _LED_BY_ALL = re.compile(r"(?:历年|累计)[，,][^，。；\d]*(?:\d{4}年[^，。；\d]*)?$|累计向?[\d.]+[^，。；]*$")
 
 
+_SINCE_THEN = re.compile(r"(?:届[^，。；]{2,8}|成立|启动|开展|实施|运行)以来[，,]")  # 十三届县委以来，…共巡察党组织86个
 _START = r"(?:启动|开展|实施|起步|成立|运行|开通|设立|建立|创建|投用|[设建]站|[建开]馆|开园|开办|开业|创办|组建|挂牌|首[发开航])"
 _STARTED = re.compile(rf"自?\d{{4}}年(?:\d{{1,2}}月)?[^，。；]{{0,6}}{_START}")
 _SINCE_THE_START = re.compile(rf"(?:^|[，。；])(?:自|从)?[^，。；\d]{{0,8}}{_START}[^，。；\d]{{0,6}}(?:以来|起)")
@@ -121,7 +122,9 @@ def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
     if (a.text is None) != (b.text is None):
         return _one_untold(left, right, a, b)
     if _count_all(left, a, right) and _count_all(right, b, left):
-        return _ordered(a, b, same=False) if abs((a.end - b.end).days) > A_MONTH else _ended_together(a, b)
+        days = abs((a.end - b.end).days)
+        told = a.grain is b.grain is Grain.POINT and days > SOME_DAYS  # 截至11月15日, 截至11月底
+        return _ordered(a, b, same=False) if told or days > A_MONTH else _ended_together(a, b)
     if (a.start, a.end) == (b.start, b.end) and a.grain is b.grain:
         return When.SAME  # 这一年 of a paper on 2022
     if _nearly_the_year(a, b):
@@ -243,12 +246,14 @@ def is_cumulative(claim: Claim) -> bool:
         and not _an_age(period)
     ):
         return False  # 2020—2022年累计筹集 counts those years
+    if _SINCE_THEN.search(words_before(claim)):
+        return True
     return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(words_before(claim)) is not None
 
 
 def words_before(claim: Claim) -> str:
     """Return a claim's sentence up to its figure."""
-    return claim.sentence.partition(claim.quote)[0]
+    return claim.sentence[: claim.span.start - claim.sentence_span.start]
 
 
 def is_stock(claim: Claim) -> bool:

@@ -138,8 +138,18 @@ def _is_no_modifier(token: Token) -> bool:
     return token.pos in _NOT_MODIFIERS and not (token.pos in ("ns", "nr") and scope_marks(token.text))
 
 
+_WITH = re.compile(r"[（(](不?(?:含|包括|包含))([^（）()]{2,10})[）)]")
+
+
 def negated(left: Claim, right: Claim) -> str | None:
-    """非居民用水 is not 居民用水."""
+    """非居民用水 is not 居民用水, and 票房（含服务费） not 票房（不含服务费）."""
+    counted = [
+        {what for sign, what in _WITH.findall(x.sentence) if ("不" in sign) is no}
+        for x in (left, right)
+        for no in (False, True)
+    ]
+    if (counted[0] & counted[3]) or (counted[1] & counted[2]):
+        return "other-scope"
     for one, other in ((left, right), (right, left)):
         for word in _NOT.findall(one.context):
             if re.search(rf"(?<!非){word}", other.context):

@@ -21,6 +21,9 @@ _SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本�
 OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 _WORKS, _FIRM = re.compile(r"(?:项目|工程)$"), re.compile(r"(?:公司|集团)$")
 ALMOST_ONE_NAME = 84
+_OF_ITS_BOOKS = re.compile(r"资产|负债|营业收入|利润|亏损|注册资本|职工")
+A_FEW_TIMES, MEANT = 5, 4
+_NUMERALS = re.compile(r"[一二三四五六七八九十\d]+")
 ONE_STORM = 10  # days
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
 _GAUGED_THING = re.compile(r"雨|水位|洪峰|流量|气温|温度|浓度|风速|噪声|蒸发")
@@ -104,14 +107,18 @@ def issuer(left: Claim, right: Claim) -> str | None:
 def owner(left: Claim, right: Claim) -> str | None:
     """Figures of two hospitals, or of a library and its branch, are not figures of one thing."""
     if (left.owner is None) != (right.owner is None):
-        return _of_all(*((left, right) if left.owner else (right, left)))
+        owned, other = (left, right) if left.owner else (right, left)
+        return _of_all(owned, other) or _of_a_firm(owned, other)
     if left.owner is None or right.owner is None or left.owner == right.owner:
         return None
     a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
     if a == b:
         one, two = civil(left.owner), civil(right.owner)
         return None if one.endswith(two) or two.endswith(one) else "other-scope"
-    if (abs(len(a) - len(b)) <= 1 and fuzz.ratio(a, b) >= ALMOST_ONE_NAME) or like_sign(a, b):
+    if _NUMERALS.findall(a) != _NUMERALS.findall(b):
+        return "other-scope"  # 第一中学, 第十一中学
+    alike = abs(len(a) - len(b)) <= 1 and fuzz.ratio(a, b) >= ALMOST_ONE_NAME and _of_one_size(left, right)
+    if alike or like_sign(a, b):
         return None
     if bool(_WORKS.search(a)) != bool(_WORKS.search(b)) and (_FIRM.search(a) or _FIRM.search(b)):
         return None  # a project, and the company that builds it
@@ -120,6 +127,21 @@ def owner(left: Claim, right: Claim) -> str | None:
         return "other-scope"
     plainly = right if longer == a else left
     return None if longer[len(shorter) :] in plainly.context else "part-of-whole"  # 图书馆新馆; 图书馆 … 新馆建筑面积
+
+
+def _of_a_firm(owned: Claim, other: Claim) -> str | None:
+    """What a company's own paper tells is not what a paper tells that does not speak of it."""
+    name = bare(owned.owner or "")
+    if not _FIRM.search(name) or name not in owned.heading or not _OF_ITS_BOOKS.search(owned.subject):
+        return None
+    told = other.sentence + other.heading
+    return None if name[:MEANT] in told or any(sort in told for sort in ("公司", "集团")) else "other-scope"
+
+
+def _of_one_size(left: Claim, right: Claim) -> bool:
+    """Say whether two figures may be of one thing whose name was miswritten: 青石水库 of 286万 is not 青石岭水库 of 1.26亿."""
+    small, large = sorted((abs(left.size), abs(right.size)))
+    return small > 0 and large / small <= A_FEW_TIMES
 
 
 def _of_all(owned: Claim, other: Claim) -> str | None:

@@ -41,6 +41,7 @@ _NO_END = {
     "自治区": re.compile(r"域"),
 }
 # Words that the dictionary takes for places and that are none.
+SHORT = 2  # characters of a name
 _NO_PLACE = re.compile(
     r"[全我本各该].*|上市|[大中小]城[市镇]|..+城市|.*(?:都市|地区)|都市区|无人区|湖区|中心镇|海岛县|山区县"
 )
@@ -168,8 +169,9 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
         return None  # 临夏州市场监督管理局
     known = _known_length(before, suffix, text[match.end() : match.end() + 2])
     refused = _NO_NAME.get(suffix)
-    if known != 2 and refused is not None and refused.search(before):
-        return None
+    behind_a_city = suffix == "区" and len(before) == SHORT and floor == match.start() - SHORT > 0
+    if known != 2 and refused is not None and refused.search(before) and not behind_a_city:
+        return None  # 灵渠市灌江区, but not 江区
     length = max(known, _unknown_length(before, text[max(0, match.start() - 14) : match.start()], known))
     if not length:
         return None

@@ -72,7 +72,9 @@ def slip(left: str, right: str) -> Slip | None:
         return None
     if not (a and b):
         return _lost(a or b, prefix, suffix)
-    if len(a) == len(b) and _swapped(a, b):
+    if len(a) == len(b) and any(
+        _swapped(*_wider(left, right, prefix, len(a), x, y)) for x in (0, 1, 2) for y in (0, 1, 2)
+    ):
         return Slip.ORDER
     if len(a) != len(b) or _contrasting(left, right, prefix, len(a)):
         return None
@@ -140,6 +142,12 @@ def contrasting(left: str, right: str) -> bool:
     suffix = _common_prefix(left[prefix:][::-1], right[prefix:][::-1])
     length = len(left) - prefix - suffix
     return length <= 2 and _contrasting(left, right, prefix, length)
+
+
+def _wider(left: str, right: str, start: int, length: int, before: int, behind: int) -> tuple[str, str]:
+    """Return the parts that differ with some of their neighbours: of 渡口渡船 and 渡船渡口 one sign of each is shared."""
+    first, last = max(0, start - before), start + length + behind
+    return left[first:last], right[first:last]
 
 
 def _swapped(a: str, b: str) -> bool:

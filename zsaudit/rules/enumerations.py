@@ -275,4 +275,4 @@ def _even(items: list[str]) -> bool:
     """Say whether items are of one sort: none far longer than the others, none a clause."""
     lengths = sorted(len(re.sub("□+", "□□□□", x)) for x in items)
     usual = lengths[len(lengths) // 2] if lengths else 0
-    return not any("的" in x for x in items) and (not lengths or lengths[-1] <= max(usual + 5, 9))
+    return not any("的" in x for x in items) and (not lengths or lengths[-1] <= max(usual + 6, 10))

@@ -60,7 +60,9 @@ def _of_change(stated: Claim, earlier: tuple[Claim, ...]) -> Implied | None:
     ]
     if not values or not _next_to(values[-1], change) or not _next_to(change, stated):
         return None
-    found = _rate(values[-1].interval, size(change), _sign(change))
+    base = _compared_with(values[-1])  # 171家，比上年的152家增加19家、增长12.5%
+    value, moved = values[-1].interval, size(change)
+    found = ratio(moved, value) if base else _rate(value, moved, _sign(change))
     return Implied(found, (change, values[-1]), sure=True) if found and _sign(change) == _sign(stated) else None
 
 
@@ -110,6 +112,10 @@ def _own(words: str) -> str:
     """Return the words that introduce a change, after those of another change beside it."""
     parts = re.split(r"(?<=[^，,、；;（(）)])[，,、]", words.strip())
     return parts[-1]
+
+
+def _compared_with(value: Claim) -> bool:
+    return re.search(r"[比较][^，。；、]{1,12}的$", before(value)) is not None
 
 
 _FROM_A_DAY = re.compile(r"[由从][^，。；、]{2,10}的$")

@@ -26,6 +26,9 @@ _SORTED = re.compile(
 )
 # How many sorts there are: 分为四类：, 由三部分组成，, 分三个学段：.
 _COUNTS_SORTS = re.compile(r"[，,；;。（(]?(?:[^，。；：]{0,10}(?:分|划|归)(?:为|成)?|由|包括|涵盖|共|具体有)$")
+# 划分为核心区、缓冲区、实验区三个功能区，其中核心区9,820公顷
+_NAMES_SORTS = re.compile(r"[，,；;]?(?:划分为|分为|由|包括)[^，。；\d]{4,40}")
+_THEIR_FIGURES = re.compile(r"^[^，。；\d]{0,10}[，,](?:其中|[^，。；\d]{0,4}分别[为是达])[^，。；\d]{0,12}$")
 _SORTS_FOLLOW = re.compile(r"^[^，,。；、：:\d]{0,8}[：:，,][^，。；]{0,24}$")
 _BRACKET = re.compile(r"^[（(][^，。；、）)]{1,16}$")
 # A list without 其中: 矿井38处，大型9处、中型12处、小型17处.
@@ -40,6 +43,7 @@ _CLAUSE = re.compile(r"[，,；;：:。、（(）)]")
 _TOTAL_NOUN = re.compile(r"[\u4e00-\u9fff（()）、]*")
 LEAST_BEFORE = 3
 MOST_SORTS = 12
+NEARLY_WHOLE = 0.99
 _REST_UNCOUNTED = re.compile(
     r"[^，。；\d]{0,8}[，、；](?:其余|其他|其它|剩余|余下|余者)[^，。；\d]{0,16}(?=[，。；]|$)"
 )
@@ -105,14 +109,24 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     in_sorts = bool(parts) and _SORTED.search(between(total, parts[0])) is not None
     rest_told = bool(parts) and _REST.match(_words(parts[-1])) is not None
     rest_told = rest_told and (in_sorts or len(parts) >= LEAST_BEFORE)  # …、其他生源1,610人: nothing is left out
+    if aside and not (whole or in_sorts or rest_told) and _shares_left_over(rest):
+        return Parts(())  # 制造业到资3.08亿美元，占60.2%；服务业到资1.85亿美元，占36.1%
     return Parts(tuple(parts), whole or in_sorts or rest_told, bracket, whole or rest_told)
+
+
+def _shares_left_over(rest: tuple[Claim, ...]) -> bool:
+    """Say whether the shares told of parts leave something over: then not all parts are told."""
+    told = [x.value for x in rest if x.kind == "share"]
+    return len(told) >= 2 and sum(told) < NEARLY_WHOLE
 
 
 def _count_of_sorts(total: Claim, rest: tuple[Claim, ...]) -> int:
     """Return of how many sorts a total is told to be, where they follow at once; 0 where that is not told."""
     if len(rest) < 3 or rest[0].dimension != "count" or not 2 <= rest[0].value <= min(MOST_SORTS, len(rest) - 1):
         return 0
-    told = _COUNTS_SORTS.fullmatch(between(total, rest[0])) and _SORTS_FOLLOW.match(between(rest[0], rest[1]))
+    lead, behind_it = between(total, rest[0]), between(rest[0], rest[1])
+    told = _COUNTS_SORTS.fullmatch(lead) and _SORTS_FOLLOW.match(behind_it)
+    told = told or (_NAMES_SORTS.fullmatch(lead) and _THEIR_FIGURES.match(behind_it))
     return int(rest[0].value) if told else 0
 
 

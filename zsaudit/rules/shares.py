@@ -40,6 +40,8 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
     label = _PUNCTUATION.sub("", between(near, stated))
     if near.kind not in ("total", "duration") or _BREAK.search(label):
         return
+    if near.unit in ("小时", "分钟", "分", "秒") and "占" not in label:
+        return  # 24小时值守，2小时内到场率98.5%
     for other in reversed(others):
         low, high = sorted((other, near), key=lambda c: c.value)
         of_near = not label.strip("的") and "占" in between(other, near)  # 32万亩，占耕地80万亩的40%

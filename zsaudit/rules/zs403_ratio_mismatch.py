@@ -38,6 +38,7 @@ _CHANGE = Text(
 _HINT = Text("Work the ratio out again from the figures beside it.", "请按文中数字重新计算。")
 _CONFIDENCE = 0.85
 _SLACK = 0.005
+HALF = 0.51  # of a person: averages of what is counted are told as whole numbers
 _NEAR = 0.03
 
 
@@ -157,6 +158,8 @@ def _middle(interval: Interval) -> float:
 
 def _truncated(implied: Interval, stated: Claim) -> Interval:
     """Return an implied ratio made wider for figures that were cut off, not rounded: by a last digit, but little."""
+    if stated.kind == "average" and stated.value == int(stated.value):
+        return Interval(implied.low - HALF * stated.factor, implied.high + HALF * stated.factor)  # 46人次 of 46.25
     step = size(stated).high - size(stated).low
     wide = widened(implied, _SLACK)
     return Interval(max(wide.low, implied.low - step), min(wide.high, implied.high + step)) if step else wide
