@@ -14,6 +14,7 @@ from zsaudit.language.words import tokens
 
 TWO_WORDS = 4  # characters
 _JOINT = re.compile(r"[、和与及]|以及")
+_QUOTED = re.compile(r"((?:“[^”]{1,12}”[、和与及]?){2,})([\u4e00-\u9fff]+)$")
 _OPENING = re.compile(r"^(?:全[国省市县区州]|我[省市县区]|其中)")
 _OF_ALL = re.compile(r"(?:年均|平均|合计|同比)$")
 _CHANGED_BY = re.compile(r"、(?:同比|年均|平均)?(?:增长|下降|提高|降低|增加|减少|上升|回落)(?:了|约)?$")
@@ -60,6 +61,8 @@ class Respective:
 
 def parted(words: str) -> tuple[str, ...]:
     """Return the things that the words before 分别 name, each made whole; one or none where they name no list."""
+    if quoted := _QUOTED.search(words):  # “保交楼”“保交房”交付率
+        return tuple(f"{name}{quoted[2]}" for name in re.findall(r"“([^”]+)”", quoted[1]))
     parts = [part.strip("“”‘’ ") for part in _JOINT.split(_OPENING.sub("", words)) if part.strip("“”‘’ ")]
     if len(parts) == 1 and "城乡" in parts[0]:
         return parts[0].replace("城乡", "城镇"), parts[0].replace("城乡", "农村")

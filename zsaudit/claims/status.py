@@ -67,6 +67,8 @@ _FESTIVE = re.compile(r"春节|春运|元旦|元宵|寒假|雪季|[假长]期(?=
 _BY_THE_PLAN = re.compile(
     r"(?:根据|按照|依据)[^，。；|]{0,14}(?:规划|方案)[，,|]"
 )  # 根据省局批复的规划，…安置人口5,280人
+_PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?提出(?:的)?，?$")
+_WAS_TO = re.compile(r"^[^，。；]{0,12}(?:要|应|力争|争取|控制在|将)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -158,6 +160,8 @@ def status_of(
     clause_told = _without_plan_names(clause)
     told = _FULFILLED.sub("", _without_plan_names(_ALLOTTED.sub("", lead[-24:])) + "|" + clause_told)
     coming = period is None or today is None or period.end >= today
+    if _PROPOSED.search(lead[-24:]) and _WAS_TO.search(clause):
+        return Status.TARGET  # 去年政府工作报告提出，物价涨幅要从14.8%降到10%左右
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
     told = _BY_THE_PLAN.sub("规划为目标", told)
