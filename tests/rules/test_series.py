@@ -66,5 +66,20 @@ def test_how_long_something_took_moves_only_where_its_time_is_told() -> None:
 
 
 def test_what_sorts_a_thing_moves_through_no_time() -> None:
-    (found,) = yearly("2020年，全省10亿元以上的项目有86个。", "2021年，全省20亿元以上的项目有72个。")
+    (found,) = yearly("2020年，全省10亿元以上的项目有86个。", "2021年，全省10亿元以上的项目有72个。")
     assert quotes(found)[0] == ["86个", "72个"]
+
+
+def test_things_sorted_by_two_sizes_are_two_things() -> None:
+    assert yearly("2020年，全省10亿元以上的项目有86个。", "2021年，全省20亿元以上的项目有72个。") == []
+
+
+def test_a_floor_below_what_was_told_before_is_no_fall() -> None:
+    (floor,) = yearly("2020年，全省粮食总产1142万吨。", "2021年，全省粮食总产1100万吨以上。")
+    (number,) = yearly("2020年，全省粮食总产1142万吨。", "2021年，全省粮食总产1100万吨。")
+    (above,) = yearly("2020年，全省粮食总产1142万吨。", "2021年，全省粮食总产1200万吨以上。")
+    assert (floor.changed, number.changed, above.changed) == (False, True, True)
+
+
+def test_a_sum_paid_to_one_is_no_later_state_of_all_that_was_paid() -> None:
+    assert yearly("2020年，赔付810000元。", "2021年，赔付1610元。") == []
