@@ -34,7 +34,7 @@ class Clock:
 def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -> Period | None:
     """Return the period of a figure: the nearest told before it in its sentence, else one told in its
     clause after it, else the last told in the paragraph, else that of heading, title, document."""
-    if base := _of_base(around, found):
+    if base := _of_base(around, found, clock):
         return base
     told = [x for x in found if not x.compared and not x.founding and not x.base]
     start, end = around.sentence.start, around.sentence.end
@@ -85,13 +85,14 @@ def _told_ahead(around: Surroundings, told: Sequence[FoundPeriod]) -> Period | N
     return after.period
 
 
-def _of_base(around: Surroundings, found: Sequence[FoundPeriod]) -> Period | None:
+def _of_base(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -> Period | None:
     """Return the time of a figure that another is set against: 由2018年末的640万元, 比去年同期的2.75万辆."""
     last = next((x for x in reversed(found) if x.base and x.end < around.figure.number_start), None)
     if last is None or last.start < around.sentence.start:
         return None
     words = around.sentence.text[last.end - around.sentence.start : around.figure.lead - around.sentence.start]
-    before = [x.period for x in found if x.end <= last.start and not x.compared and not x.base]
+    told = [x.period for x in found if x.end <= last.start and not x.compared and not x.base]
+    before = told or [x for x in (clock.heading or clock.title,) if x is not None]
     if words == "同期的":
         return _a_year_before(before[-1], last.period) if before else None
     if not _OF_BASE.fullmatch(words):
@@ -102,7 +103,7 @@ def _of_base(around: Surroundings, found: Sequence[FoundPeriod]) -> Period | Non
     return last.period
 
 
-_OF_BASE = re.compile(r"的|的?(?:目标|任务|计划|预期|预算)(?:任务|数)?的?")
+_OF_BASE = re.compile(r"的|的?(?:目标|任务|计划|预期|预算)(?:任务|数)?")
 
 
 def _a_year_before(period: Period, year: Period, years: int = 0) -> Period:

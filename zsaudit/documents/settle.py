@@ -17,7 +17,7 @@ from zsaudit.documents.document import Document
 from zsaudit.language.lists import alternatives, words
 from zsaudit.language.places import find_places, place_level, within_province
 
-COMPANY = 6  # characters before the place of a branch: 国网桑野供电公司
+COMPANY = 7  # characters before the place of a branch: 国网桑野供电公司, 中华人民共和国滨浦海关
 CUT_OFF = 2  # characters at the front of a name that a dictionary may miss
 SHORTEST = 2  # characters of a stem
 _SUFFIX = re.compile(
