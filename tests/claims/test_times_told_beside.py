@@ -44,9 +44,9 @@ def test_what_shall_be_done_has_the_time_told_behind_it() -> None:
 
 
 def test_a_time_in_brackets_behind_what_is_counted() -> None:
-    assert ends("建园以来，园区累计签约项目312个（截至2020年末）。", title="工业园2021年度工作报告", day="2021年2月3日") == [
-        ("312个", "2020-12-31")
-    ]
+    assert ends(
+        "建园以来，园区累计签约项目312个（截至2020年末）。", title="工业园2021年度工作报告", day="2021年2月3日"
+    ) == [("312个", "2020-12-31")]
 
 
 def test_this_occasion_is_that_of_the_sentence_before() -> None:
