@@ -15,7 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 from pathlib import Path
 
 from zsaudit.claims.claim import Claim
@@ -26,7 +26,7 @@ from zsaudit.graph.compare import features_of
 from zsaudit.graph.gates import gate
 from zsaudit.graph.likeness import size_likeness
 from zsaudit.graph.profile import profile
-from zsaudit.graph.rivals import aloneness, slot
+from zsaudit.graph.rivals import aloneness, chance, slot
 from zsaudit.graph.when import When, compare_periods
 
 FIGURES = frozenset(
@@ -136,7 +136,7 @@ def fit(data: list[Example], names: list[str]) -> dict[str, float]:
 
 def probability(features: dict[str, float], weights: dict[str, float]) -> float:
     """Return the logistic of the weighted sum."""
-    return 1 / (1 + exp(-(weights["bias"] + sum(weights[name] * value for name, value in features.items()))))
+    return chance(weights["bias"] + sum(weights[name] * value for name, value in features.items()))
 
 
 def score(data: list[Example], weights: dict[str, float]) -> dict[str, float]:

@@ -87,7 +87,7 @@ def _speaker(document: Document, paragraph: Paragraph, plain: str, verb: Verb, w
     """Return the body that speaks of itself in the verb's clause: 我所创建于1958年4月 in a paper of 川西林业科学研究所."""
     start, _ = clause_at(plain, verb.start)
     told = _WE.match(plain, start, min(verb.start, max(when.start, start)))
-    issuer = document.issuer.value if document.issuer else ""
+    issuer = document.issuer_name
     if told is None or not issuer.endswith(told["sort"]):
         return None
     rest = plain[told.end() : verb.start].replace(plain[when.start : when.end], "")

@@ -76,6 +76,11 @@ class Claim:
         return self.interval.high <= 0 < self.value
 
     @property
+    def words_before(self) -> str:
+        """Return the words of its sentence before it."""
+        return self.sentence[: self.span.start - self.sentence_span.start]
+
+    @property
     def factor(self) -> float:
         """Return what one of its unit is in the base of its dimension; a share's value is a fraction already."""
         return 1.0 if self.dimension == "share" else unit_of(self.unit).factor

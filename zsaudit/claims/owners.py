@@ -43,11 +43,11 @@ class Owners:
 def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     """Return the names of a document that can own a figure."""
     kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
-    title = document.title.value if document.title else ""
+    title = document.title_text
     own = next(
         (m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None
     )
-    issuer = document.issuer.value if document.issuer else ""
+    issuer = document.issuer_name
     things = (m.text for m in mentions if _ONE_OF_MANY.search(m.text) and title.startswith(m.text))
     own = own or next((x for x in things if x in issuer), None)  # 青石岭水库2013年度运行管理报告 of its 管理处
     if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):

@@ -38,7 +38,7 @@ def read_claims(document: Document, mentions: Sequence[Mention] | None = None) -
         mentions: the names found in it, where they are known already.
     """
     names = owners(document, find_mentions(document) if mentions is None else mentions)
-    title = document.title.value if document.title else ""
+    title = document.title_text
     span, year = title_period(document), title_year(document)
     claims: list[Claim] = []
     for paragraph, section in zip(document.paragraphs, outline(document), strict=True):

@@ -95,11 +95,12 @@ class ParagraphReader:
         words, thing = _named_growth(words, self._thing_of(around, words, same))
         base_of = time_of_base(view, self._found, around, words.kind)
         period = base_of or period_of(around, view.periods, view.clock)
-        status = self._status(around, words.kind, period, same)
+        was_to_be = is_past_target(around.before, around.after, share=figure.dimension == "share")
+        status = self._status(around, words.kind, period, same, was_to_be=was_to_be)
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
-        if not is_past_target(around.before, around.after, share=around.figure.dimension == "share"):
+        if not was_to_be:
             period = due(period, view.clock, status)
         unit, dimension = unit_told(figure, words.before, words.after)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)
@@ -205,11 +206,13 @@ class ParagraphReader:
             level = level_of(thing.topic)
         return replace(thing, text=text, level=level)
 
-    def _status(self, around: Surroundings, kind: str, period: Period | None, same: Claim | None) -> Status:
+    def _status(
+        self, around: Surroundings, kind: str, period: Period | None, same: Claim | None, *, was_to_be: bool
+    ) -> Status:
         view = self._view
         if kind == "threshold" and view.setting.rules and not view.section.ahead:
             return Status.LIMIT
-        if is_past_target(around.before, around.after, share=around.figure.dimension == "share"):
+        if was_to_be:
             return Status.TARGET
         if same is not None and not strip_frame(around.before).strip("，、；"):
             return same.status

@@ -94,27 +94,27 @@ def _of_base(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) -
     told = [x.period for x in found if x.end <= last.start and not x.compared and not x.base]
     before = told or [x for x in (clock.heading or clock.title,) if x is not None]
     if words == "同期的":
-        return _a_year_before(before[-1], last.period) if before else None
+        return _years_before(before[-1], before[-1].end.year - last.period.end.year, last.period) if before else None
     if not _OF_BASE.fullmatch(words):
         return None
     lags = (last.period.text or "").lstrip("由从").startswith(("上", "去")) and bool(before)
     if lags and before[-1].end.year == last.period.end.year:
-        return _a_year_before(before[-1], before[-1], 1)  # 2014年…较上年的9.12亿 in a paper of January 2015
+        return _years_before(before[-1], 1, before[-1])  # 2014年…较上年的9.12亿 in a paper of January 2015
     return last.period
 
 
 _OF_BASE = re.compile(r"的|的?(?:目标|任务|计划|预期|预算)(?:任务|数)?")
 
 
-def _a_year_before(period: Period, year: Period, years: int = 0) -> Period:
-    """Return the same season of another year: after 今年1—7月, 去年同期 is January to July of the year before."""
-    back = years or period.end.year - year.end.year
-    if back <= 0:
+def _years_before(period: Period, years: int, told: Period) -> Period:
+    """Return the same season so many years before, as `told`: after 今年1—7月, 去年同期 is January to July of last year."""
+    if years <= 0:
         return period
     start, end = (
-        x.replace(year=x.year - back, day=min(x.day, 28 if x.month == 2 else x.day)) for x in (period.start, period.end)
+        x.replace(year=x.year - years, day=min(x.day, 28 if x.month == 2 else x.day))
+        for x in (period.start, period.end)
     )
-    return replace(period, start=start, end=end, text=f"{year.text}同期")
+    return replace(period, start=start, end=end, text=f"{told.text}同期")
 
 
 _THIS_TIME = re.compile(r"本次|此次|该次|这次|当[日天]")  # 2023年1月14日…调查。本次共记录水鸟84,312只
@@ -165,24 +165,21 @@ def _from_to(before: list[FoundPeriod]) -> Period | None:
 def _nearest(before: list[FoundPeriod]) -> Period:
     """Return the last period told; 截至2023年9月底，“十四五”以来 is one stretch with both its ends."""
     last = before[-1].period
-    closing = before[-2].period if len(before) > 1 else None
+    if len(before) < 2:
+        return last
+    earlier = before[-2].period
     if (
-        closing
-        and last.whole_years
+        last.whole_years
         and last.role is Role.AT
-        and closing.grain is Grain.POINT
-        and closing.end.year == last.end.year > closing.start.year - 1
-        and last.start <= closing.end < last.end
+        and earlier.grain is Grain.POINT
+        and earlier.end.year == last.end.year
+        and last.start <= earlier.end < last.end
     ):
-        return Period(last.start, closing.end, Grain.SPAN, f"{closing.text}{last.text}")  # 截至9月底，全县今年已完成…
-    if last.role is Role.SINCE and len(before) > 1:
-        closing = before[-2].period
-        if closing.grain is Grain.POINT and closing.end > last.start:
-            return Period(last.start, closing.end, Grain.SPAN, f"{closing.text}{last.text}", Role.SINCE)
-    if last.grain is Grain.POINT and len(before) > 1 and before[-2].period.role is Role.SINCE:
-        opening = before[-2].period
-        if opening.start < last.end:
-            return Period(opening.start, last.end, Grain.SPAN, f"{opening.text}{last.text}", Role.SINCE)
+        return Period(last.start, earlier.end, Grain.SPAN, f"{earlier.text}{last.text}")  # 截至9月底，全县今年已完成…
+    if last.role is Role.SINCE and earlier.grain is Grain.POINT and earlier.end > last.start:
+        return Period(last.start, earlier.end, Grain.SPAN, f"{earlier.text}{last.text}", Role.SINCE)
+    if last.grain is Grain.POINT and earlier.role is Role.SINCE and earlier.start < last.end:
+        return Period(earlier.start, last.end, Grain.SPAN, f"{earlier.text}{last.text}", Role.SINCE)
     return last
 
 

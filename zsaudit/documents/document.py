@@ -90,6 +90,16 @@ class Document:
         """The document number where there is one, else the path: it survives a renamed file."""
         return self.number.value if self.number else self.path
 
+    @property
+    def title_text(self) -> str:
+        """The title, empty where none is told."""
+        return self.title.value if self.title else ""
+
+    @property
+    def issuer_name(self) -> str:
+        """The name of the body that issued it, empty where none is told."""
+        return self.issuer.value if self.issuer else ""
+
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column of a source offset, both from 1, columns in code points."""
         line = bisect_right(self.line_starts, offset)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import exp, fsum
+from math import fsum
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -22,7 +22,7 @@ from zsaudit.graph.gates import gate
 from zsaudit.graph.likeness import head_likeness, size_likeness, unit_likeness, value_likeness
 from zsaudit.graph.profile import Profile, grams, profile
 from zsaudit.graph.reasons import SAME
-from zsaudit.graph.rivals import FAINTEST
+from zsaudit.graph.rivals import FAINTEST, chance
 from zsaudit.graph.weights import weights
 from zsaudit.graph.when import When, compare_periods
 
@@ -98,7 +98,7 @@ def within(a: str, b: str) -> float:
 
 def probability(features: tuple[Feature, ...]) -> float:
     """Return the logistic of the weighted sum of the features."""
-    return round(1 / (1 + exp(-(weights()["bias"] + fsum(f.score * f.weight for f in features)))), 4)
+    return round(chance(weights()["bias"] + fsum(f.score * f.weight for f in features)), 4)
 
 
 def coverage(own: frozenset[str], other: frozenset[str], near: frozenset[str], rarity: Rarity) -> float:

@@ -12,7 +12,6 @@ from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.sorts import balance, bases, cumulative, kind, marks, surveys
 from zsaudit.graph.unit_gate import unit
-from zsaudit.graph.when import words_before
 from zsaudit.graph.wholes import (
     events,
     measures,
@@ -81,7 +80,7 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
-    if any("其中" in words_before(x) for x in (left, right)):
+    if any("其中" in x.words_before for x in (left, right)):
         return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次
     one_head = left.head == right.head or "" in (left.head, right.head)  # a cell of a table has no words behind it
     return None if one_head and a.own == b.own else "list-valued"

@@ -68,7 +68,7 @@ def _event(left: Claim, right: Claim, *, numbered: bool = False) -> bool:
 
 def event_names(claim: Claim) -> tuple[tuple[str, str], ...]:
     """Return the events, each with its number or year, that a claim's sentence names before it, or else its title."""
-    return _named(_told_before(claim), claim.heading)
+    return _named(claim.words_before, claim.heading)
 
 
 @lru_cache(maxsize=20_000)
@@ -92,12 +92,8 @@ def alike_events(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _holiday(left: Claim, right: Claim) -> bool:
     """中秋国庆8天假期 and “双节”长假 of one year."""
-    one, other = (_told_before(x) for x in (left, right))
+    one, other = (x.words_before for x in (left, right))
     if bool(_TRAFFIC.search(one)) != bool(_TRAFFIC.search(other)):
         return False
     a, b = (frozenset(m for m in scope_marks(x) if m.startswith("festival:")) for x in (one, other))
     return len(a) == 1 and a == b and "festival:winter" not in a and "festival:summer" not in a
-
-
-def _told_before(claim: Claim) -> str:
-    return claim.sentence[: claim.span.start - claim.sentence_span.start]

@@ -32,7 +32,7 @@ def weighed(claims: tuple[Claim, ...], links: Sequence[Link]) -> list[Link]:
         own = link.left, link.right
         rival = max(_other(best[a, slot(claims[b])], own, likely) for a, b in (own, own[::-1]))
         alone = aloneness(likely[own], rival)
-        score = 1 / (1 + exp(-(odds(link.score) + table["alone"] * alone)))
+        score = chance(odds(link.score) + table["alone"] * alone)
         feature = Feature("alone", "", "", round(alone, 4), table["alone"])
         found.append(replace(link, score=round(score, 4), features=(*link.features, feature)))
     return found
@@ -48,6 +48,11 @@ def odds(score: float) -> float:
     return log(max(score, 1e-6) / max(1 - score, 1e-6))
 
 
+def chance(log_odds: float) -> float:
+    """Return the probability of given log-odds: the logistic, of which `odds` is the inverse."""
+    return 1 / (1 + exp(-log_odds))
+
+
 def slot(claim: Claim) -> str:
     """Return what rivals share: figures of one document, status and period."""
     period = claim.as_of
@@ -60,7 +65,7 @@ def by_size(score: float, features: Sequence[Feature], left: Claim, right: Claim
     told = next((x for x in features if x.name == "size"), None)
     if told is None:
         return score
-    return 1 / (1 + exp(-(odds(score) + told.weight * (size_likeness(left, right) - told.score))))
+    return chance(odds(score) + told.weight * (size_likeness(left, right) - told.score))
 
 
 def _two_best(

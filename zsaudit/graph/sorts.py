@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from zsaudit.claims.claim import Claim, Status
-from zsaudit.graph.when import is_cumulative, is_stock, words_before
+from zsaudit.graph.when import is_cumulative, is_stock
 from zsaudit.language.period import Grain
 from zsaudit.language.words import strict_categories
 
@@ -92,7 +92,7 @@ def surveys(left: Claim, right: Claim) -> str | None:
     told = [_SURVEY.search(x.sentence) for x in (left, right)]
     if told[0] and told[1]:
         return "other-scope" if told[0][1] != told[1][1] else None
-    bases = [_RECKONED.search(words_before(x)) for x in (left, right)]
+    bases = [_RECKONED.search(x.words_before) for x in (left, right)]
     return "other-scope" if bases[0] and bases[1] and bases[0][1] != bases[1][1] else None
 
 
@@ -139,7 +139,7 @@ def bases(left: Claim, right: Claim) -> str | None:
 
 def _base(claim: Claim) -> str:
     """Return the base of a growth over several years, nothing where it is that of a year."""
-    for words in (claim.context, words_before(claim)[-FAR:]):
+    for words in (claim.context, claim.words_before[-FAR:]):
         found = _FAR_BASE.search(words)
         year = (found[1] or found[2]) if found else None
         if found is not None and not (year and claim.as_of is not None and int(year) >= claim.as_of.end.year - 1):

@@ -69,7 +69,7 @@ class When(StrEnum):
 
 def is_static(claim: Claim) -> bool:
     """Say whether a claim tells what does not change with the day (占地128亩, 全长23.6公里)."""
-    if claim.kind != "total" or _WHOLE_PLACE.search(claim.context) or _OF_MANY.search(words_before(claim)):
+    if claim.kind != "total" or _WHOLE_PLACE.search(claim.context) or _OF_MANY.search(claim.words_before):
         return False
     return _STATIC.search(claim.context) is not None
 
@@ -246,14 +246,9 @@ def is_cumulative(claim: Claim) -> bool:
         and not _an_age(period)
     ):
         return False  # 2020—2022年累计筹集 counts those years
-    if _SINCE_THEN.search(words_before(claim)):
+    if _SINCE_THEN.search(claim.words_before):
         return True
-    return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(words_before(claim)) is not None
-
-
-def words_before(claim: Claim) -> str:
-    """Return a claim's sentence up to its figure."""
-    return claim.sentence[: claim.span.start - claim.sentence_span.start]
+    return any(word in claim.context for word in _IN_ALL) or _LED_BY_ALL.search(claim.words_before) is not None
 
 
 def is_stock(claim: Claim) -> bool:

@@ -143,12 +143,8 @@ _WITH = re.compile(r"[（(](不?(?:含|包括|包含))([^（）()]{2,10})[）)]"
 
 def negated(left: Claim, right: Claim) -> str | None:
     """非居民用水 is not 居民用水, and 票房（含服务费） not 票房（不含服务费）."""
-    counted = [
-        {what for sign, what in _WITH.findall(x.sentence) if ("不" in sign) is no}
-        for x in (left, right)
-        for no in (False, True)
-    ]
-    if (counted[0] & counted[3]) or (counted[1] & counted[2]):
+    told, other_told = ({(what, "不" in sign) for sign, what in _WITH.findall(x.sentence)} for x in (left, right))
+    if any((what, not left_out) in other_told for what, left_out in told):
         return "other-scope"
     for one, other in ((left, right), (right, left)):
         for word in _NOT.findall(one.context):

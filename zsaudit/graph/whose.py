@@ -13,7 +13,6 @@ from rapidfuzz import fuzz
 
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.owners import bare, civil
-from zsaudit.graph.when import words_before
 from zsaudit.language.places import plain_zone
 from zsaudit.names.alike import like_sign
 
@@ -84,7 +83,7 @@ def level(left: Claim, right: Claim) -> str | None:
     told, untold = (left, right) if left.level else (right, left)
     if told.level == "镇级":
         return None  # 村级文化服务中心 is what 村文化服务中心 is: where it stands, no grade
-    before = words_before(untold)
+    before = untold.words_before
     title = told.subject == "国家" + untold.subject and _TITLED.search(told.subject)
     if told.level == "国家级" and "国家级" not in told.context and title:
         return None  # 国家专精特新“小巨人”企业: what only the state names
@@ -158,5 +157,5 @@ def stations(left: Claim, right: Claim) -> str | None:
     days = [x.as_of for x in (left, right) if x.as_of is not None and x.as_of.text and x.as_of.start == x.as_of.end]
     if len(days) == len((left, right)) and abs((days[0].end - days[1].end).days) > ONE_STORM:
         return "other-period"  # the crest of 1954 and that of 2020 are two floods, no change of one thing
-    told = [_GAUGE.findall(words_before(x)) for x in (left, right)]
+    told = [_GAUGE.findall(x.words_before) for x in (left, right)]
     return "other-scope" if told[0] and told[1] and told[0][-1] != told[1][-1] else None

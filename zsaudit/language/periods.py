@@ -124,8 +124,9 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
         taken.append(match.span())
         founding = _FOUNDED.search(text, max(0, match.start() - 4), match.start()) or _BUILT.match(text, match.end())
         alone = text[match.end() : match.end() + 1] == "的" and _OF_ONE.search(text, 0, match.end()) is not None
-        compared = aside or _is_base(text, match)
-        base = _of_base(text, match) or _of_task(text, match)
+        task = _of_task(text, match)
+        compared = aside or task or _is_base(text, match)
+        base = task or _of_base(text, match)
         found.append(FoundPeriod(match.start(), match.end(), period, compared, now, bool(founding), alone, base))
 
     for match in YEARS.finditer(text):
@@ -163,7 +164,7 @@ def _is_base(text: str, match: re.Match[str]) -> bool:
         return True
     if _RECORD.match(text, match.end()) or _MULTIPLE_OF.match(text, match.end()):
         return True
-    if text.startswith("同期", match.end()) or _of_task(text, match):
+    if text.startswith("同期", match.end()):
         return True
     rel = match.groupdict().get("rel")
     return rel in ("上年", "去年", "上一年") and text[match.end() : match.end() + 2] in ("同期",)

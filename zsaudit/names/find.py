@@ -31,7 +31,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
 
 def _own_title(document: Document) -> list[Mention]:
     """Return the title of a plan or a rule itself, which others put in 《》."""
-    title = document.title.value if document.title else ""
+    title = document.title_text
     if not _LAID_DOWN.fullmatch(title):
         return []
     return [

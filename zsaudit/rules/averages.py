@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from zsaudit.claims.claim import Claim, Period
 from zsaudit.language.interval import Interval
-from zsaudit.rules.sentences import Implied, before, between, plus, ratio
+from zsaudit.rules.sentences import Implied, between, plus, ratio
 
 MOST = 2  # of so many sums or counts it is still plain which are meant
 MONTH = 30.4375
@@ -28,7 +28,7 @@ _DAYS, _MONTHS = ("日", "天"), ("月", "个月")
 
 def averages(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implied]:
     """Yield what an average would be of each sum and count told before it. `at` is its place among the claims."""
-    label = _LABEL.search(_last_clause(before(stated)))
+    label = _LABEL.search(_last_clause(stated.words_before))
     if label is None or stated.kind not in ("average", "total") or (stated.kind == "total" and not label["of"]):
         return
     each = label["each"] or label["mean"] or label["of"]
@@ -56,7 +56,7 @@ def _last_clause(text: str) -> str:
 
 def _fits(what: str, total: Claim) -> bool:
     """Say whether what is averaged is the sum: 户均分红 of 分红480万元, but not 户均增收 of 集体收入480万元."""
-    context = re.split(r"[，,；;：:。]", before(total))[-1] + total.context
+    context = re.split(r"[，,；;：:。]", total.words_before)[-1] + total.context
     return all(sign in context for sign in _LIGHT.sub("", what))
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from zsaudit.claims.claim import Claim
-from zsaudit.rules.sentences import before, behind
+from zsaudit.rules.sentences import behind
 
 _CLAUSE = re.compile(r"[，；。：！？,;:!?\n]")
 _LEADS = re.compile(r"[一-鿿“《A-Za-z](?<![的以左等上下内和及与占达是为])")
@@ -33,6 +33,6 @@ class Beside:
 
 def beside(claim: Claim) -> Beside:
     """Return the words beside a claim's figure."""
-    front = "".join(before(claim).split())
+    front = "".join(claim.words_before.split())
     rest = "".join(behind(claim).split())
     return Beside(_CLAUSE.split(front)[-1], _CLAUSE.split(rest, maxsplit=1)[0], rest)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from zsaudit.claims.claim import Claim
 from zsaudit.language.interval import Interval
 from zsaudit.language.lists import any_of
-from zsaudit.rules.sentences import Implied, before, behind, between, ratio
+from zsaudit.rules.sentences import Implied, behind, between, ratio
 
 FARTHEST = 24
 _DOWN = re.compile(r"降|减|少|跌|回落|缩|压")
@@ -44,7 +44,7 @@ def growths(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Impli
         if beside is not None:
             yield beside
             return
-    if stated.kind in ("growth", "points", "change", "times") or re.search(rf"{_MOVED}率", before(stated)[-6:]):
+    if stated.kind in ("growth", "points", "change", "times") or re.search(rf"{_MOVED}率", stated.words_before[-6:]):
         yield from _of_two_values(stated, claims[:at])
 
 
@@ -67,7 +67,7 @@ def _of_change(stated: Claim, earlier: tuple[Claim, ...]) -> Implied | None:
 
 
 def _is_change(stated: Claim) -> bool:
-    return re.search(rf"{_MOVED}(?:了|率)?(?:约|近|超|达到?|为)*$", before(stated).rstrip("，、")) is not None
+    return re.search(rf"{_MOVED}(?:了|率)?(?:约|近|超|达到?|为)*$", stated.words_before.rstrip("，、")) is not None
 
 
 def _next_to(first: Claim, second: Claim) -> bool:
@@ -115,7 +115,7 @@ def _own(words: str) -> str:
 
 
 def _compared_with(value: Claim) -> bool:
-    return re.search(r"[比较][^，。；、]{1,12}的$", before(value)) is not None
+    return re.search(r"[比较][^，。；、]{1,12}的$", value.words_before) is not None
 
 
 _FROM_A_DAY = re.compile(r"[由从][^，。；、]{2,10}的$")
@@ -129,7 +129,7 @@ def _two(old: Claim, new: Claim) -> tuple[Claim, Claim] | None:
         or not (old.interval.bounded and new.interval.bounded)
     ):
         return None
-    if old.kind == "base" or _prior(before(old)) or _FROM_A_DAY.search(before(old)):
+    if old.kind == "base" or _prior(old.words_before) or _FROM_A_DAY.search(old.words_before):
         return old, new
     if _prior(between(old, new)) or _compared(old, new):
         return new, old
@@ -198,11 +198,11 @@ def _compound(quotient: Interval, years: int) -> Interval | None:
 
 
 def _at_constant_prices(*claims: Claim) -> bool:
-    return any(re.search(any_of("real_growth"), c.subject + c.context + before(c)[-12:]) for c in claims)
+    return any(re.search(any_of("real_growth"), c.subject + c.context + c.words_before[-12:]) for c in claims)
 
 
 def _sign(claim: Claim) -> int:
-    return -1 if _DOWN.search(before(claim)[-6:]) else 1
+    return -1 if _DOWN.search(claim.words_before[-6:]) else 1
 
 
 def size(claim: Claim) -> Interval:

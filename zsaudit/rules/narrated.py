@@ -39,7 +39,7 @@ _AHEAD = re.compile(
 
 def narrated(document: Document, text: str, found: FoundPeriod) -> float:
     """Return how sure it is that a day later than the document is told as gone by; 0 where it is not."""
-    title = document.title.value if document.title else ""
+    title = document.title_text
     if found.period.days > 1 or text[found.start] in "到至" or not title or _ANNOUNCES.search(title):
         return 0.0
     clause, _ = clause_at(text, found.start)

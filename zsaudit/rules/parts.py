@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.language.lists import kept, rows
 from zsaudit.language.words import tokens
-from zsaudit.rules.sentences import before, behind, between
+from zsaudit.rules.sentences import behind, between
 
 _OPENS = re.compile(
     r"[，：；。（(]?(?:其中|包括|含|分别(?:为|是)|分为|由|(?:按|分|从)[^，。；]{1,8}(?:划?分|来?看|统计))[，：]?[^，。；]{0,24}$"
@@ -194,7 +194,7 @@ def _noun(claim: Claim) -> str:
 
 
 def _words(claim: Claim) -> str:
-    return _CLAUSE.split(before(claim))[-1].removeprefix("其中").removeprefix("包括")
+    return _CLAUSE.split(claim.words_before)[-1].removeprefix("其中").removeprefix("包括")
 
 
 def _all_sorts(parts: list[Claim]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.language.units import unit_of
-from zsaudit.rules.sentences import Implied, before, ratio
+from zsaudit.rules.sentences import Implied, ratio
 
 _LABEL = re.compile(
     r"(?P<of>[\u4e00-\u9fff]{0,10}?)(?:平均(?P<what>[\u4e00-\u9fff]{0,8}?)|均(?:单?价|产)|单产|单价|[电水气票房]价|单位(?:成本|造价|能耗|产出))"
@@ -31,12 +31,12 @@ _ASIDE = ("growth", "share", "rank", "change", "points", "rate", "times")
 def quotients(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implied]:
     """Yield what an average by its unit would be of the two figures right before it. `at` is its place among the
     claims."""
-    label = _LABEL.fullmatch(re.split(r"[，,；;：:。、（(]", before(stated))[-1])
+    label = _LABEL.fullmatch(re.split(r"[，,；;：:。、（(]", stated.words_before)[-1])
     if label is None or not re.fullmatch(r"[^/／每]+[/／每][^/／每]+", stated.unit) or not stated.interval.bounded:
         return
     top, _, bottom = stated.unit.replace("／", "/").replace("每", "/").partition("/")
     told = [c for c in claims[:at] if c.kind not in _ASIDE][-2:]
-    sums = [c for c in told if c.dimension == unit_of(top).dimension and _SUM.search(before(c))]
+    sums = [c for c in told if c.dimension == unit_of(top).dimension and _SUM.search(c.words_before)]
     counts = [c for c in told if _counts(c, bottom)]
     if not all(
         sign in "".join(c.context + c.subject for c in told)

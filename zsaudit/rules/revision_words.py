@@ -21,5 +21,5 @@ _WORDS = re.compile(
 def owns_up(graph: CorpusGraph, claim: Claim) -> bool:
     """Say whether the words around a claim, or its document's title, tell of a revision."""
     document = graph.document(claim.path)
-    title = document.title.value if document.title else ""
+    title = document.title_text
     return bool(_WORDS.search(claim.sentence) or re.search(r"更正|勘误|修订数据|核实", title))

@@ -55,14 +55,9 @@ def _goes_on(last: Claim, first: Claim) -> bool:
 def between(left: Claim, right: Claim) -> str:
     """Return the words between two figures of one sentence, or of one and the sentence that goes on it."""
     if left.sentence_span != right.sentence_span:
-        return behind(left) + before(right)
+        return behind(left) + right.words_before
     base = left.sentence_span.start
     return left.sentence[left.span.end - base : right.span.start - base]
-
-
-def before(claim: Claim) -> str:
-    """Return the words of the sentence before a figure."""
-    return claim.sentence[: claim.span.start - claim.sentence_span.start]
 
 
 def behind(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from zsaudit.claims.claim import Claim
 from zsaudit.language.interval import Interval
-from zsaudit.rules.sentences import Implied, before, between, plus, ratio
+from zsaudit.rules.sentences import Implied, between, plus, ratio
 
 SMALLEST = 0.02  # so small a part is seldom what a rate beside it is of
 FARTHEST = 60
@@ -103,7 +103,7 @@ def _names_part(label: str, low: Claim, high: Claim) -> bool | None:
 
 def _own_words(claim: Claim) -> str:
     """Return the words of a figure's own clause before it."""
-    return _CLAUSE.split(before(claim))[-1]
+    return _CLAUSE.split(claim.words_before)[-1]
 
 
 def _told(words: str, context: str) -> bool:

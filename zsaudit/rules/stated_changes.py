@@ -16,7 +16,7 @@ from zsaudit.graph.corpus_graph import CorpusGraph
 from zsaudit.graph.when import When
 from zsaudit.language.interval import Interval
 from zsaudit.rules.pairs import Pair, pairs
-from zsaudit.rules.sentences import before, between, sentences
+from zsaudit.rules.sentences import between, sentences
 
 _AGAINST_LAST_YEAR = re.compile(r"(?:比|较)(?:上年|去年|上一年)(?!同期)|同比")
 _DOWN = re.compile(r"降|减|少|跌|回落|缩")
@@ -67,6 +67,6 @@ def _states_change(later: Claim, change: Claim) -> bool:
 def _before_change(later: Claim, change: Claim) -> Interval:
     """Return the earlier value: the later one less what was added, or with what was taken away."""
     low, high = sorted((abs(change.interval.low), abs(change.interval.high)))
-    if _DOWN.search(before(change)[-6:]):
+    if _DOWN.search(change.words_before[-6:]):
         return Interval(later.interval.low + low, later.interval.high + high)
     return Interval(later.interval.low - high, later.interval.high - low)

@@ -97,7 +97,7 @@ def _places_fit(a: PlainName, b: PlainName, left: Document, right: Document) -> 
 
 def _is_of(document: Document, name: str) -> bool:
     """Say whether a document is that of the thing itself: 畲岗畲族乡概况 by 畲岗畲族乡人民政府."""
-    issuer = document.issuer.value if document.issuer else ""
+    issuer = document.issuer_name
     return plain_zone(document.place or "") == name or issuer.startswith(name)
 
 
