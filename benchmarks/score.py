@@ -24,6 +24,7 @@ from twins import findings, read, together
 from zsaudit.claims.claim import Claim
 from zsaudit.documents.document import Document
 from zsaudit.documents.read import read_documents, read_text
+from zsaudit.documents.settle import settled
 from zsaudit.rules.finding import Finding
 
 Row = dict[str, Any]
@@ -141,7 +142,8 @@ def score_relations(cases: list[Row]) -> tuple[dict[str, tuple[int, int, int]], 
 
 
 def _found(case: Row) -> list[Finding]:
-    return findings(together(*(read(read_text(x["name"], x["text"])) for x in case["docs"])))
+    documents = settled([read_text(x["name"], x["text"]) for x in case["docs"]])
+    return findings(together(*(read(document) for document in documents)))
 
 
 def _covers_both(finding: Finding, expected: Row, case: Row) -> bool:

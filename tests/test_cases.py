@@ -48,6 +48,9 @@ FLOORS: dict[str, tuple[float, float, int]] = {
     "own-ae": (0.90, 0.93, 1),
     "own-ah": (0.87, 0.93, 3),
 }
+# Sets of cases that all expect nothing, and how many are still reported.
+TRAPS = {"own-ac": 0, "own-af": 2, "own-ag": 16}
+MOST_FALSE = {name: floor[2] for name, floor in FLOORS.items()} | TRAPS
 
 
 def found(case: Row) -> list[Finding]:
@@ -68,9 +71,9 @@ def test_relations_are_found_no_worse_than_before(name: str) -> None:
     assert score(name).precision >= precision, score(name)
 
 
-@pytest.mark.parametrize("name", sorted(FLOORS))
+@pytest.mark.parametrize("name", sorted(MOST_FALSE))
 def test_little_is_found_where_nothing_holds(name: str) -> None:
-    assert score(name).false_on_empty <= FLOORS[name][2], score(name)
+    assert score(name).false_on_empty <= MOST_FALSE[name], score(name)
 
 
 def test_quotes_of_cases_stand_in_their_documents_once() -> None:
