@@ -1,6 +1,6 @@
 """A figure with all that it means, and the claim without a figure.
 
-In: nothing; these are the types. Out: `Period`, `Claim`, `Act`.
+In: nothing; these are the types. Out: `Period`, `Claim`, `Whole`, `Act`.
 
 Example: "智能制造试点示范项目国家级 2 个" is `Claim(subject="智能制造试点示范项目", level="国家级", value=2.0, unit="个")`.
 """
@@ -16,7 +16,7 @@ from zsaudit.language.interval import Interval
 from zsaudit.language.period import Grain, Period
 from zsaudit.language.units import unit_of
 
-__all__ = ["Act", "Claim", "Grain", "Period", "Status"]
+__all__ = ["Act", "Claim", "Grain", "Period", "Status", "Whole"]
 
 
 class Status(StrEnum):
@@ -25,6 +25,14 @@ class Status(StrEnum):
     ACTUAL = "actual"
     TARGET = "target"
     LIMIT = "limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a figure behind 其中 is a part of: its words, and the values that its figure may stand for."""
+
+    words: str
+    interval: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Claim:
     owner: str | None = None
     timed: bool = False
     heading: str = ""
+    whole: Whole | None = None
 
     @property
     def falls(self) -> bool:

@@ -26,7 +26,8 @@ _PROPER = re.compile(
 # Bodies that have pupils, patients or books of their own, and tell of these alone.
 _INSTITUTION = re.compile(r"(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|幼儿园|公园)$")
 # Works of which a county has several, each with a body of its own.
-_ONE_OF_MANY = re.compile(r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站)$")
+_ONE_OF_MANY = re.compile(r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站|集中区|工业园|产业园|工业园区|产业园区|物流园|物流园区|景区)$")
+_OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
 _OFFICE_PLACE = re.compile(r"^[省市县区]")
@@ -50,6 +51,8 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     issuer = document.issuer_name
     things = (m.text for m in mentions if _ONE_OF_MANY.search(m.text) and title.startswith(m.text))
     own = own or next((x for x in things if x in issuer), None)  # 青石岭水库2013年度运行管理报告 of its 管理处
+    if own is None and _OWN_BOOKS.search(title):
+        own = issuer or None  # 望江区教育局2019年部门决算公开说明: the books of the bureau alone
     if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
         own = issuer
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.documents.document import Document
-from zsaudit.language.places import find_places, place_level
+from zsaudit.language.places import find_places, place_level, plain_zone
 
 _THAT_PLACE = re.compile(r"该(?P<kind>[市县省区镇乡州旗])(?![场域镇民政级])|当地|该地|该园区|对方")
 # 拨付泽岗县援助资金 tells what we gave, not what they have; 位于柏栈乡 where a thing stands.
@@ -53,10 +53,10 @@ def named_places(document: Document, text: str) -> tuple[FoundPlace, ...]:
         spans += [
             (m.start(), m.end()) for m in re.finditer(rf"{re.escape(own[:-1])}(?=全[省市县区州])", text) if len(own) > 2
         ]
-        if zone := _ZONE.search(own):
+        for zone in {x[0] for name in (own, plain_zone(own)) if (x := _ZONE.search(name))}:
             spans += [
                 (m.start(), m.end())
-                for m in re.finditer(rf"(?<![\u4e00-\u9fff]){zone[0]}(?=[\u4e00-\u9fff]{{2}})", text)
+                for m in re.finditer(rf"(?<![\u4e00-\u9fff]){zone}(?=[\u4e00-\u9fff]{{2}})", text)
             ]
         found += [FoundPlace(a, b, own) for a, b in spans if not any(a < e and s < b for s, e in taken)]
     return tuple(sorted(found, key=lambda x: x.start))

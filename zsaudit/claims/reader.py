@@ -31,7 +31,7 @@ from zsaudit.claims.subject import (
     without_attribute,
 )
 from zsaudit.claims.surroundings import Surroundings
-from zsaudit.claims.taking_up import goes_on, graded, in_sentence_before, taken_up, time_of_base, told_before
+from zsaudit.claims.taking_up import goes_on, graded, in_sentence_before, taken_up, time_of_base, told_before, whole_of
 from zsaudit.claims.timing import due, period_of
 from zsaudit.claims.topic import between, favoured, joined, limited
 from zsaudit.claims.unit_told import unit_told
@@ -139,6 +139,7 @@ class ParagraphReader:
             timed=(words.kind != "base" or base_of is not None)
             and (view.section.ahead or any(found.period == period for found in view.periods)),
             heading=f"{view.setting.title} {view.section.words}",
+            whole=whole_of(self._found, view.paragraph.text, around),
         )
 
     def _in_sentence(self, around: Surroundings) -> Claim | None:

@@ -64,6 +64,7 @@ _DUE = re.compile(r"应(?=开工|完成|建成|竣工|交付|征收|缴纳|收�
 _AS_IT_IS = re.compile(r"现状|实际(?!到位|需)|仅(?=$|[为有占达])|现有|尚不")
 _REVISED = re.compile(r"(?:数量|个数|规模|指标|总量)?(?:改定|调整|核减|核增|调减|调增|改)为")
 _FESTIVE = re.compile(r"春节|春运|元旦|元宵|寒假|雪季|[假长]期(?=[\d一二三四五六七八九十]天|间)")
+_OVER = re.compile(r"(?:结束|闭幕|落幕|收官|圆满完成)$")
 _BY_THE_PLAN = re.compile(
     r"(?:根据|按照|依据)[^，。；|]{0,14}(?:规划|方案)[，,|]"
 )  # 根据省局批复的规划，…安置人口5,280人
@@ -71,7 +72,7 @@ _PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?提出
 _WAS_TO = re.compile(r"^[^，。；]{0,12}(?:要|应|力争|争取|控制在|将)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
-    r"^(?:着力|重点|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
+    r"^(?:着力|重点(?![^，。；]{0,4}(?:人群|群体|企业|项目|工程|对象|单位|领域|行业|区域|地区|人口|任务|产业|高校|学科|实验室|中学|镇|村))|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
     r"纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))"
 )
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
@@ -151,6 +152,8 @@ def status_of(
     future = period is not None and today is not None and _lies_ahead(period, today)
     if future and period is not None and period.whole_years and _FESTIVE.search(setting.title + lead + clause):
         future = False  # 2024年春节假期，…12.6万人次 of February 2024
+    if _OVER.search(setting.title):
+        future = False  # 2016年普通高考报名工作结束, of December 2015
     if period is not None and _NOW.search(period.text or ""):
         clause += "现有"
     if _ATTRIBUTE.search(clause) and not future:

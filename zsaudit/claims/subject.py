@@ -35,6 +35,7 @@ _LIGHT = frozenset(
     {"进行", "开展", "实施", "获得", "给予", "予以", "完成", "达到", "通过", "纳入", "列入", "用于", "投入"}
 )
 _DEED = re.compile(r"[\u4e00-\u9fff]{2,4}[量率额数]")
+_WHOLE_WORD = re.compile(r"[系指倍]数$")
 _DEED_POS = ("v", "vn", "d", "b", "zg", "q", "k", "g")
 
 
@@ -118,7 +119,10 @@ def _strip_closing(text: str) -> tuple[str, str]:
         if not match or not match.group() or (len(match.group()) == 1 and _splits_word(text, match.start())):
             return _without_loose_end(text), last
         last = last or match.group()
-        cut = match.start() - (match.group().startswith("数") and text[: match.start()].endswith("人"))  # 志愿者人数为
+        cut = match.start()
+        if match.group().startswith("数"):
+            cut += _WHOLE_WORD.search(text, 0, cut + 1) is not None  # 利用系数为
+            cut -= text[:cut].endswith("人")  # 志愿者人数为
         text = _without_loose_end(text[:cut].rstrip("，、“”"))
     return text, last
 
@@ -224,6 +228,7 @@ def head_noun(phrase: str) -> str:
     elif (
         phrase.endswith("数")
         and len(phrase) > 3
+        and not _WHOLE_WORD.search(phrase)
         and not any(phrase.endswith(word) for word in _attributes() if len(word) > 1)
     ):
         phrase = phrase[:-1]  # 每千人口托位数 counts 托位

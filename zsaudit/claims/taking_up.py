@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from zsaudit.claims.claim import Claim
+from zsaudit.claims.claim import Claim, Whole
 from zsaudit.claims.subject import is_attribute, is_generic
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.view import View
@@ -21,6 +21,8 @@ _GRADED = re.compile(r"^[特一二三四五甲乙丙丁][级等类期]|(?:中|�
 _TAKEN_UP = re.compile(r"(?:该|此|这一|上述)([\u4e00-\u9fff]{2,6})")
 _A_STATE = re.compile(r"达|为|共|有|累计|总|至|到|突破|超|现|率|比")
 _FROM_A_TIME = re.compile(r"[从由][^，。；、]{2,14}的\Z")
+_OWN_DEED = re.compile(r"实际|使用|利用|完成|改造|提升|培训|发放|投入|投放|整治|修复|办理|举办|实施")
+_OF_IT = "其中"
 LONGEST_TIME = 16  # characters of 从2020年底的
 SHORTEST = 2
 
@@ -48,7 +50,9 @@ def graded(own: str, same: Claim | None) -> str:
 def goes_on(text: str, around: Surroundings, before: Claim) -> bool:
     """新增专精特新企业50家、上市公司23家: what was added goes on over the pause, unless 达 or 共有 tells a state."""
     between = text[before.end : around.figure.lead]
-    return between.startswith(("、", "和", "及", "与")) and _A_STATE.search(between) is None and "，" not in between
+    if not between.startswith(("、", "和", "及", "与")) or _A_STATE.search(between) or "，" in between:
+        return False
+    return _OWN_DEED.match(between, 1) is None  # 新设企业60家、实际使用外资2.5亿美元
 
 
 def time_of_base(view: View, found: Sequence[Claim], around: Surroundings, kind: str) -> Period | None:
@@ -72,3 +76,16 @@ def in_sentence_before(view: View, found: Sequence[Claim], around: Surroundings,
         return None
     told = [x for x in found if x.sentence_span == last.sentence_span and x.unit == around.figure.unit]
     return told[0] if len(told) == 1 and told[0].kind == kind and told[0].subject else None
+
+
+def whole_of(found: Sequence[Claim], text: str, around: Surroundings) -> Whole | None:
+    """Return what a figure behind 其中 is a part of: the last one of its dimension before that word, in its sentence or,
+    where that word begins it, in the sentence before."""
+    at = text.rfind(_OF_IT, around.sentence.start, around.figure.lead)
+    start = around.sentence.start
+    if at == start and found:
+        before = [x for x in found if x.end <= at]
+        start = next((x.start for x in before if x.sentence_span == before[-1].sentence_span), at)
+    told = [x for x in found if start <= x.start and x.end <= at]
+    wholes = [x for x in told if x.dimension == around.figure.dimension and x.kind == "total"]
+    return Whole(wholes[-1].subject, wholes[-1].interval) if wholes else None

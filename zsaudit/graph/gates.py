@@ -8,6 +8,8 @@ Example: 市级38所 and 省级11所 of one kind of school are "other-scope"; �
 
 from __future__ import annotations
 
+import re
+
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.profile import Profile, grams
 from zsaudit.graph.sorts import balance, bases, cumulative, kind, marks, surveys
@@ -19,6 +21,7 @@ from zsaudit.graph.wholes import (
     narrower,
     negated,
     ordinals,
+    other_wholes,
     quoted,
     same_number,
     shares,
@@ -27,6 +30,10 @@ from zsaudit.graph.wholes import (
 )
 from zsaudit.graph.whose import issuer, level, owner, place, stations
 from zsaudit.names.alike import contrasting
+
+_SUMMED = re.compile(r"合计|总计|共计")
+_EACH = re.compile(r"每(?:平方米|立方米|平方公里|千瓦时|公斤|公里|[吨亩人户名月年天日件度升斤只头株])")
+THIN = 2  # pairs of characters
 
 
 def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
@@ -51,6 +58,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or negated(left, right)
         or town_and_whole(left, right)
         or events(left, right)
+        or other_wholes(left, right)
         or _deeds_alone(left, right, a, b)
         or quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
@@ -76,10 +84,16 @@ def _status(left: Claim, right: Claim) -> str | None:
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
     """Figures of one sentence stand beside each other because they differ, save a task and its result;
     those of one document are one thing only where they are told in the same words."""
-    if left.path != right.path or left.status is not right.status:
+    if left.path != right.path:
+        return None
+    if bool(_SUMMED.search(left.context)) != bool(_SUMMED.search(right.context)):
+        return "part-of-whole"  # 资金42万元, 两项资金合计212万元
+    if left.status is not right.status:
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
+    if len(grams(_EACH.sub("", left.context))) < THIN and not grams(left.topic) & grams(right.topic):
+        return "list-valued"  # 办件 of a place told before it
     if any("其中" in x.words_before for x in (left, right)):
         return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次
     one_head = left.head == right.head or "" in (left.head, right.head)  # a cell of a table has no words behind it

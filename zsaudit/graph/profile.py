@@ -36,6 +36,7 @@ _OF_A_PLACE = re.compile(r"全[省市县区州]|[我本][省市县区州]")
 _OF_ALL = re.compile(r"全[省市县区州]|[我本][省市县区州]|总|累计|共(?!同)")
 _OF_A_PHASE = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|\d+号(?=线)")
 _PHASE_OF_WORKS = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|[一二三四五六七八九十\d]+标段")
+_THIS_ONE, _HELD = re.compile(r"[本这]届"), re.compile(r"第[一二三四五六七八九十百\d]+届")
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 OWN_WORDS_ALONE = 2
@@ -131,6 +132,8 @@ def _ordinals(claim: Claim) -> frozenset[str]:
         before = claim.sentence.partition(claim.quote)[0]  # 3号线一期工程全长24.3公里，设站19座
         own = [] if _OF_ALL.search(before) else _OF_A_PHASE.findall(before)
         own = own or _PHASE_OF_WORKS.findall(claim.heading)
+        if _THIS_ONE.search(claim.words_before) and len(told := _HELD.findall(claim.heading)) == 1:
+            own = told  # 本届运动会 of a paper on 第十一届中学生运动会
     taken_up = [] if _OF_A_PLACE.search(claim.context) else [x for x in _ORDINAL.findall(claim.topic) if "元" not in x]
     return frozenset(x.replace("周岁", "岁") for x in own or taken_up)
 

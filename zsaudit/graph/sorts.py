@@ -22,6 +22,7 @@ _TOTALS = re.compile(r"累计|总数|(?:达到|达|增至|增加到|增长到|�
 _LEVELS_MEASURED = frozenset({"temperature", "concentration", "concentration-water", "decibel"})
 _GIVEN = re.compile(r"发放|投放|放款|累放|办理|新增|贷出")
 _PAID_OUT = re.compile(r"发放|拨付|下拨|支付|兑付|兑现|投入|下达|使用|花费|支出|开支")
+_CEILING = re.compile(r"限额(?!以)")
 _CAPACITY = re.compile(r"能力|规模")
 _BUILT = re.compile(r"建成|完成|完工|投用|建设|改造")
 _IN_ALL = re.compile(r"累计|总数|总量|共|现有|拥有|达到?$|增至|增加到")
@@ -80,8 +81,10 @@ def cumulative(left: Claim, right: Claim) -> str | None:
 
 
 def balance(left: Claim, right: Claim) -> str | None:
-    """贷款余额 is what stands, 发放贷款 what was given out."""
+    """贷款余额 is what stands, 发放贷款 what was given out, 债务限额 what may stand at most."""
     for one, other in ((left, right), (right, left)):
+        if _CEILING.search(one.context) and not _CEILING.search(other.context + other.topic):
+            return "limit-versus-actual"
         if "余额" in one.context and "余额" not in other.context and _GIVEN.search(other.context):
             return "flow-versus-stock"
     return None

@@ -33,6 +33,7 @@ _STATIC = re.compile(
 )
 
 
+_GRANTED = re.compile(r"的批复(?=$|\s)")  # what a paper grants is as it was granted
 _OF_MANY = re.compile(
     r"\d[余多]?[个项家座处][^，。；、\d]{0,8}[，、]?(?:计划|协议|概算)?总投资[额]?(?:为|达到?|约|超过?)?$"
 )
@@ -71,7 +72,7 @@ def is_static(claim: Claim) -> bool:
     """Say whether a claim tells what does not change with the day (占地128亩, 全长23.6公里)."""
     if claim.kind != "total" or _WHOLE_PLACE.search(claim.context) or _OF_MANY.search(claim.words_before):
         return False
-    return _STATIC.search(claim.context) is not None
+    return _STATIC.search(claim.context) is not None or _GRANTED.search(claim.heading) is not None
 
 
 def compare_periods(left: Claim, right: Claim) -> When:

@@ -39,6 +39,7 @@ LONGEST_MEMBER = 4
 _ZONE = re.compile(
     r"(?:核心|保育|缓冲|实验|恢复重建|修复|启动|先导|起步|拓展|合理利用)区(?=面积|规划|占地|用地|总面积|$)"
 )
+_MEASURED = re.compile(r"面积|金额|总额|数量|总数|人数|总量|资金|收入|支出|投资")
 _TOWN = re.compile(r"中心城区|主城区|市区|城区|县城")
 _TOWNISH = re.compile(r"城区|市区|县城|城市|城镇")
 _ALL_SORTS = re.compile(r"^(?:各级|各式|所有|全部)")  # 各类 and 各种 are no part of a plain subject
@@ -131,6 +132,14 @@ def members(a: Profile, b: Profile) -> str | None:
         if listed and alone and told[-1][:2] not in part:
             return "part-of-whole"
     return None
+
+
+def other_wholes(left: Claim, right: Claim) -> str | None:
+    """其中住宅 of what was sold and 其中住宅 of what was finished are parts of two wholes."""
+    if left.whole is None or right.whole is None or left.whole.interval.overlaps(right.whole.interval):
+        return None
+    a, b = (grams(_MEASURED.sub(" ", x.whole.words)) for x in (left, right) if x.whole)
+    return "other-subject" if a and b and not a & b else None
 
 
 def _is_no_modifier(token: Token) -> bool:

@@ -14,14 +14,18 @@ from rapidfuzz import fuzz
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.owners import bare, civil
 from zsaudit.language.places import plain_zone
-from zsaudit.names.alike import like_sign
+from zsaudit.names.alike import contrasting, like_sign
 
-_SELF = re.compile(r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|我行|我院|我校|我公司|公司全年")
+_SELF = re.compile(
+    r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|本厂|本社|本中心|我行|我院|我校|我公司|我[馆园站厂社]|我中心|我所(?![在知说见做谓有需])|公司全年"
+)
 OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
 _WORKS, _FIRM = re.compile(r"(?:项目|工程)$"), re.compile(r"(?:公司|集团)$")
 ALMOST_ONE_NAME = 84
 _OF_ITS_BOOKS = re.compile(r"资产|负债|营业收入|利润|亏损|注册资本|职工")
 A_FEW_TIMES, MEANT = 5, 4
+_AS_WORKS = re.compile(r"(?:建设|迁建|新建|改扩建)?(?:项目|工程)$")
+_ZONE_SIGNS = len("开发区")
 _NUMERALS = re.compile(r"[一二三四五六七八九十\d]+")
 ONE_STORM = 10  # days
 _GAUGED = frozenset({"length", "temperature", "concentration", "concentration-water", "flow", "speed", "decibel"})
@@ -61,7 +65,8 @@ def _names_zone(left: Claim, right: Claim) -> bool:
     if not zone.place or not city.place or not zone.place.startswith(city.place[:-1]):
         return False
     rest = zone.place.removeprefix(city.place[:-1]).removeprefix(city.place[-1])
-    return len(rest) > 1 and (rest in city.sentence or plain_zone(rest) in city.sentence)
+    short = rest[-_ZONE_SIGNS:] if rest.endswith("开发区") else rest
+    return len(rest) > 1 and any(x in city.sentence for x in (rest, plain_zone(rest), short))
 
 
 def _wide_area(left: Claim, right: Claim) -> str | None:
@@ -98,6 +103,9 @@ def issuer(left: Claim, right: Claim) -> str | None:
     names = {bare(speaks.owner), bare(speaks.owner).removeprefix(speaks.place or "")} - {""} if speaks.owner else set()
     if any(name in other.sentence or name in other.heading for name in names):
         return None  # 本馆 of the 州博物馆, and what its bureau tells of the 州博物馆
+    spoken = _SELF.search(speaks.context)
+    if spoken is not None and spoken[0][1:] in other.context:
+        return None  # 我馆, and 市档案馆 in its bureau's paper
     if left.owner and right.owner:
         return None  # 我院 of one court, 县法院 in another's paper: their names tell whether they are one
     return "other-scope"
@@ -111,11 +119,15 @@ def owner(left: Claim, right: Claim) -> str | None:
     if left.owner is None or right.owner is None or left.owner == right.owner:
         return None
     a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
+    if _AS_WORKS.sub("", a) == _AS_WORKS.sub("", b) != "" and a != b:
+        return None  # 新院区, and the project 新院区项目
     if a == b:
         one, two = civil(left.owner), civil(right.owner)
         return None if one.endswith(two) or two.endswith(one) else "other-scope"
     if _NUMERALS.findall(a) != _NUMERALS.findall(b):
         return "other-scope"  # 第一中学, 第十一中学
+    if contrasting(a, b):
+        return "other-scope"  # 城东工业集中区, 城南工业集中区
     alike = abs(len(a) - len(b)) <= 1 and fuzz.ratio(a, b) >= ALMOST_ONE_NAME and _of_one_size(left, right)
     if alike or like_sign(a, b):
         return None

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zsaudit.language.censuses import find_censuses
+from zsaudit.language.days import find_days
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.starts import quick
 from zsaudit.language.stretches import (
@@ -138,6 +139,8 @@ def find_periods(text: str, reference: date | None, year: int | None = None) -> 
     for match in SCHOOL_YEAR.finditer(text):
         add(match, school_year(match, reference))
     for match, period in find_censuses(text):
+        add(match, period)
+    for match, period in find_days(text, reference, year):
         add(match, period)
     for match in _DATED.finditer(text):
         add(match, _dated(match, reference, year))

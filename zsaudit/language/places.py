@@ -43,7 +43,7 @@ _NO_END = {
 # Words that the dictionary takes for places and that are none.
 SHORT = 2  # characters of a name
 _NO_PLACE = re.compile(
-    r"[全我本各该].*|上市|[大中小]城[市镇]|..+城市|.*(?:都市|地区)|都市区|无人区|湖区|中心镇|海岛县|山区县"
+    r"[全我本各该].*|[一二三四五六七八九十两数][镇乡县市区]|上市|[大中小]城[市镇]|..+城市|.*(?:都市|地区)|都市区|无人区|湖区|中心镇|海岛县|山区县"
 )
 # 经商市财政局: what was done with an office, no place.
 _CONSULTED = re.compile(r"(?:经|会|函|并)(?:商|会商|征求|同|询)$")

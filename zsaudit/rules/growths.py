@@ -31,6 +31,8 @@ _PRIOR = re.compile(
 )
 # The earlier value behind the later one: 2880吨，与2021年的3200吨相比.
 _AGAINST = re.compile(r"[与同和跟][^，。；、]{0,12}$")
+_HELD_AGAINST = re.compile(r"[与同和跟][^，。；、]{1,20}的$")
+_COMPARED = re.compile(r"相比|相较|比较")
 _YEARLY = re.compile(r"年均|平均每?年")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SUBJECT = re.compile(r"[\u4e00-\u9fff]")
@@ -115,7 +117,10 @@ def _own(words: str) -> str:
 
 
 def _compared_with(value: Claim) -> bool:
-    return re.search(r"[比较][^，。；、]{1,12}的$", value.words_before) is not None
+    """Say whether a value is what another is held against: 比上年的152家, 与2010年的441,092人相比."""
+    if re.search(r"[比较][^，。；、]{1,12}的$", value.words_before):
+        return True
+    return _HELD_AGAINST.search(value.words_before) is not None and _COMPARED.match(behind(value)) is not None
 
 
 _FROM_A_DAY = re.compile(r"[由从][^，。；、]{2,10}的$")
@@ -144,7 +149,7 @@ def _prior(words: str) -> bool:
 
 def _compared(old: Claim, new: Claim) -> bool:
     """Say whether the second of two values is what the first is held against: 与2021年的3200吨相比."""
-    return _AGAINST.search(between(old, new)) is not None and re.match(r"相比|相较|比较", behind(new)) is not None
+    return _AGAINST.search(between(old, new)) is not None and _COMPARED.match(behind(new)) is not None
 
 
 def _is_base(words: str, first: Claim) -> bool:

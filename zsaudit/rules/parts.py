@@ -47,6 +47,7 @@ NEARLY_WHOLE = 0.99
 _REST_UNCOUNTED = re.compile(
     r"[^，。；\d]{0,8}[，、；](?:其余|其他|其它|剩余|余下|余者)[^，。；\d]{0,16}(?=[，。；]|$)"
 )
+_OF_IT = re.compile(r"其中|包括|[：:（(]")
 _REST = re.compile(r"其他|其它|其余")
 
 
@@ -98,6 +99,8 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
         elif parts:
             aside = True
         previous = claim
+    if parts and total.kind == "rate" and not _OF_IT.search(between(total, parts[0])):
+        return Parts(())  # 合格率91.6%，近视检出率分别为33.8%、58.2%: rates of other things
     if parts and _REST_UNCOUNTED.match(behind(parts[-1])):
         return Parts(())  # 企业9,816户、个体31,950户，其余为合作社
     whole = _all_sorts(parts)

@@ -91,8 +91,8 @@ def _names_part(label: str, low: Claim, high: Claim) -> bool | None:
         meant = of["part"] is None or _told(of["part"], part)
         return False if meant and _told(of["of"], low.context + part + high.context) else None
     rate = _RATE.match(label)
-    if rate is None:
-        return None
+    if rate is None or (low.dimension == "area" and "覆盖" in rate["stem"]):
+        return None  # 森林覆盖率 is of all the land, not of 林地
     stem = _USUAL.sub("", rate["stem"])
     bare = _NEGATED.sub("", stem)
     short = len(bare) == 2 and rate["stem"][:1] == stem[:1] and bare[0] in part[-8:] and f"{bare}性" not in part

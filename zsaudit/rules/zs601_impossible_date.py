@@ -194,6 +194,8 @@ def _told_as_done(text: str, found: FoundPeriod) -> float:
     before, after = text[begin : found.start], text[found.end : end]
     told = text[found.start : found.end]
     _, sentence_end = sentence_at(text, found.start)
+    if re.search(r"时间[为是：:]$", before):
+        return 0.0  # 放假时间为2024年2月10日至2月17日，已经省政府批准
     if re.match(r"[至到]", told) or _FUTURE.search(before) or _FUTURE.search(told[-2:] + after):
         return 0.0
     if told.startswith("截止") and before:
