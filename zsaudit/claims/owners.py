@@ -30,7 +30,7 @@ _ONE_OF_MANY = re.compile(r"(?:水库|水电站|电站|水闸|泵站|灌区|林�
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
-_OFFICE_PLACE = re.compile(r"^[省市县区]")
+_OFFICE_PLACE = re.compile(r"^(?:(?:经济)?开发区|高新区|经开区|园区|[省市县区])(?=[一-鿿]{4})|^[省市县区]")
 
 
 @dataclass(frozen=True, slots=True)

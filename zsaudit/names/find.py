@@ -17,6 +17,7 @@ from zsaudit.names.proper import proper_spans
 from zsaudit.names.titles import masked, title_spans
 
 # 关于… names a paper by its matter, not by a name.
+_FIRM = re.compile(r"[\u4e00-\u9fff（）]{4,}?有限(?:责任)?公司")
 _LAID_DOWN = re.compile(
     r"(?!关于)(?![^《》]*关于)[^《》]{6,}(?:方案|计划|规划|纲要|办法|细则|条例|规定|措施|预案|规程|制度|名录|目录)(?:（[^（）]{2,16}）)?"
 )
@@ -27,6 +28,12 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     found = [mention for paragraph in document.paragraphs for mention in _of_paragraph(document.path, paragraph)]
     found += _own_title(document)
     return tuple(sorted(found, key=lambda m: (m.paragraph, m.start, m.end)))
+
+
+def _firm_within(text: str, start: int, end: int, kind: NameKind) -> tuple[int, int, NameKind] | None:
+    """Return the company that the name of a project begins with: 永盛精密轴承有限公司轴承项目."""
+    firm = _FIRM.match(text, start, end) if kind is NameKind.PROJECT else None
+    return (start, firm.end(), NameKind.COMPANY) if firm and firm.end() < end else None
 
 
 def _own_title(document: Document) -> list[Mention]:
@@ -48,7 +55,8 @@ def _of_paragraph(path: str, paragraph: Paragraph) -> list[Mention]:
     numbers = [(start, end, NameKind.NUMBER) for start, end in number_spans(plain)]
     spans += numbers
     taken = {i for start, end, _ in numbers for i in range(start, end)}
-    spans += [x for x in proper_spans(plain) if x[0] not in taken]
+    proper = [x for x in proper_spans(plain) if x[0] not in taken]
+    spans += sorted([*proper, *(firm for x in proper if (firm := _firm_within(plain, *x)))])
     found: list[Mention] = []
     for start, end, kind in spans:
         name = text[start + 1 : end - 1] if kind is NameKind.TITLE else text[start:end]

@@ -28,6 +28,7 @@ _OWN = re.compile(
     r"(?:全|我|本)(?:省|市|县|区|州|镇)|(?:省|市(?!场|政|民)|县(?!城|域)|区(?!域)|州)(?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会|办公室|中心|医院|学校|政府|馆|所|院|站|园|队|会|校|社|台|团|庭)$)"
 )
 _HIGH_TECH_ZONE = re.compile(r"(?:国家级?|省级)?高新技术(?:产业)?(?:开发)?区$")
+_ZONE, SHORTEST_STEM = re.compile(r"(?:开发|高新|经开|保税|管理|产业|工业园|产业园|新)区$"), 2
 _ECONOMIC_ZONE = re.compile(r"(?:国家级?|省级)?经济(?:技术)?开发区$")
 
 
@@ -81,6 +82,9 @@ def places_agree(left: str | None, right: str | None) -> bool:
         return True
     if left.endswith(right) or right.endswith(left):
         return True
+    for zone, home in ((left, right), (right, left)):
+        if _ZONE.search(zone) and len(home) > SHORTEST_STEM and zone.startswith(home[:-1]):
+            return True  # 祁门川经济开发区 in 祁门川县
     return place_level(left) != place_level(right)
 
 

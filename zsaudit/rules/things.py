@@ -27,7 +27,7 @@ DATE_LINE = Text("date line", "落款日期")
 NAMED = Text("what is meant", "所指对象")
 # A shorter name is told apart from others of its kind by its place alone; a still shorter one is no name.
 SHORT, SHORTEST = 6, 4
-_WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔])(?:工程|项目)$")
+WORKS = re.compile(r"(?<=[库桥厂站馆园院路场道渠坝港闸楼校塔区线河井])(?:工程|项目)$")
 _ONE_WORD = (
     (re.compile(r"中级人民法院"), "中院"),
     (re.compile(r"人民(?=法院|检察院|医院)"), ""),
@@ -46,7 +46,7 @@ Key = tuple[str, str]
 def key_of(name: str) -> Key:
     """Return what two writings of one name share: its core and its edition. 岭下水库工程 is 岭下水库."""
     plain = plain_name(_in_one_word(name))
-    bare = _WORKS.sub("", plain.core)
+    bare = WORKS.sub("", plain.core)
     return (bare if len(bare) >= SHORTEST else plain.core), plain.edition
 
 

@@ -23,7 +23,7 @@ from zsaudit.rules.former_names import names_of_one_former
 from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.place_slips import slips_in_the_place
 from zsaudit.rules.text import Message, Text
-from zsaudit.rules.things import once_each, order_of
+from zsaudit.rules.things import WORKS, once_each, order_of
 from zsaudit.rules.tied_names import (
     companies_of_one_project,
     companies_of_two_forms,
@@ -148,11 +148,10 @@ def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
 def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
     for kind, shortest in SHORTEST.items():
         holders: dict[str, list[Mention]] = defaultdict(list)
-        for mention in graph.mentions:
-            if mention.kind is kind and mention.alias_of is None:
-                core = _core(mention)
-                if len(core) >= shortest:
-                    holders[core].append(mention)
+        for mention in _of_kind(graph, kind):
+            core = _core(mention)
+            if len(core) >= shortest:
+                holders[core].append(mention)
         firm = frozenset(core for core, held in holders.items() if kind is NameKind.COMPANY or _after_a_place(held))
         pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
         for left, right, slip in pairs:
@@ -161,6 +160,14 @@ def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]
             found = _judge(graph, order, holders[left], holders[right], slip)
             if found is not None:
                 yield found
+
+
+def _of_kind(graph: CorpusGraph, kind: NameKind) -> Iterator[Mention]:
+    """Yield the names of a kind, bodies with the works that bear their names: 凤鸣湖消防站, 凤鸣湖消防站工程."""
+    for mention in graph.mentions:
+        works = kind is NameKind.ORGANISATION and mention.kind is NameKind.PROJECT
+        if mention.alias_of is None and (mention.kind is kind or (works and WORKS.search(mention.text))):
+            yield mention
 
 
 def _after_a_place(held: Sequence[Mention]) -> bool:
@@ -191,6 +198,8 @@ def _short_titles(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding
 def _core(mention: Mention) -> str:
     """Return the core of a name; 项目 after the name of a project adds nothing."""
     core = plain_name(mention.text).core
+    if mention.kind is NameKind.PROJECT and len(bare := WORKS.sub("", core)) >= SHORTEST[NameKind.ORGANISATION]:
+        return bare
     if mention.kind is NameKind.PROJECT and len(core) >= SHORTEST[NameKind.PROJECT] + 2:
         return core.removesuffix("项目")
     return core
