@@ -25,6 +25,7 @@ from zsaudit.graph.wholes import (
     quoted,
     same_number,
     shares,
+    told_twice,
     town_and_whole,
     zones,
 )
@@ -38,6 +39,7 @@ THIN = 2  # pairs of characters
 
 def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
     """Return the reason that forbids a join, or None where none does."""
+    twice = told_twice(left, right)
     return (
         unit(left, right)
         or place(left, right)
@@ -52,7 +54,7 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or balance(left, right)
         or stations(left, right)
         or surveys(left, right)
-        or marks(left, right)
+        or (None if twice else marks(left, right))
         or bases(left, right)
         or zones(left, right)
         or negated(left, right)
@@ -63,9 +65,8 @@ def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
         or quoted(left, right)
         or ("other-scope" if contrasting(a.subject, b.subject) else None)
         or shares(left, right)
-        or members(a, b)
-        or measures(a, b)
-        or (None if same_number(left, right) else narrower(a, b))
+        or (None if twice else members(a, b) or measures(a, b))
+        or (None if twice or same_number(left, right) else narrower(a, b))
     )
 
 

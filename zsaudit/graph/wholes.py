@@ -99,6 +99,14 @@ def same_number(left: Claim, right: Claim) -> bool:
     return _slipped(left, right) or (left.value == right.value and significant(left.value) >= DISTINCT)
 
 
+def told_twice(left: Claim, right: Claim) -> bool:
+    """Say whether two papers give one exact number of three digits or more for one time: 3.42亿元 is 34,200万元."""
+    if left.path == right.path or left.kind != right.kind or left.status is not right.status:
+        return False
+    exact = left.size == right.size and left.bound == right.bound == "="
+    return exact and min(significant(left.value), significant(right.value)) >= SLIPPED
+
+
 def _slipped(left: Claim, right: Claim) -> bool:
     a, b, one, other = digits(left.value), digits(right.value), left.as_of, right.as_of
     together = one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
