@@ -8,11 +8,13 @@ Example: "锦沙大桥于2020年12月28日建成通车" is 通车 of 2020-12-28,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from zsaudit.claims.act_anchors import anchored, is_one_thing
 from zsaudit.claims.act_events import event_span, meant_event
 from zsaudit.claims.act_objects import COMPOUND, FILLER, STANDS_ALONE, Verb, object_of, takes_an_object
+from zsaudit.claims.act_referents import referent
 from zsaudit.claims.act_times import Told, times
 from zsaudit.claims.act_words import act_verb, forms, stage
 from zsaudit.claims.claim import Act
@@ -43,8 +45,10 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{forms('start', 'stage', 'rank', 'event')})")
 
 
-def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]) -> list[Act]:
-    """Return the dated acts of a paragraph on bodies and facilities."""
+def thing_acts(
+    document: Document, paragraph: Paragraph, mentions: list[Mention], before: Sequence[Mention] = ()
+) -> list[Act]:
+    """Return the dated acts of a paragraph on bodies and facilities. `before` are the names of the paragraphs before it."""
     plain = masked(paragraph.text)
     told = times(plain, document.date, title_year(document))
     names = [_of_the_document(document, m) for m in mentions if m.kind in THINGS and m.alias_of is None]
@@ -57,6 +61,9 @@ def thing_acts(document: Document, paragraph: Paragraph, mentions: list[Mention]
         verb = Verb(match.start(), match.end(), known)
         when = _time(plain, told, verb)
         thing = _thing(document, paragraph, plain, names, verb, when) if when else None
+        if when and thing is None and verb.verb.sort != "event" and not takes_an_object(plain, verb):
+            told_so_far = [*(m for m in before if m.kind in THINGS), *(m for m in names if m.end <= verb.start)]
+            thing = referent(document, paragraph, plain, told_so_far, verb, when)
         if thing and known.family == "first-train" and not _FIRST_TRAIN.search(thing.text + match.group()):
             continue  # 班列发车 is told every day
         thing = _of_the_document(document, thing) if thing else None
