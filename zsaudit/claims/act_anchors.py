@@ -130,7 +130,12 @@ def _full(document: Document, short: str) -> str | None:
         return document.issuer.value + short
     if short == "学校" and document.issuer is not None and re.search(r"[学中小]$|学校$", document.issuer.value):
         return document.issuer.value
-    title = re.sub(r"\s", "", document.title.value) if document.title else ""
+    return in_title(document, short)
+
+
+def in_title(document: Document, short: str) -> str | None:
+    """Return the name that a title begins with and a short form ends: 鹰嘴山烈士陵园 of 陵园."""
+    title = re.sub(r"\s", "", document.title_text)
     at = title.find(short)
     if at < 2 or title.count(short) != 1 or _goes_on(title, at + len(short)):
         return None

@@ -39,6 +39,7 @@ _BARE = re.compile(
     r"(?:已|正式)?(?:于|自|在)?"
 )
 _PHASE = re.compile(r"(?:工程|项目)?[（(]?[一二三四五]期(?:工程|项目)?[）)]?")
+_WHEN = re.compile(r"时(?![间段限速期])")  # 学校1956年9月创办时只有三顶帐篷
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
 
 
@@ -117,6 +118,8 @@ def takes_an_object(text: str, verb: Verb) -> bool:
 def _noun_follows(text: str, position: int) -> bool:
     """Say whether a name goes on with a noun that it only qualifies: 市科技局 in 市科技局专项资金."""
     if text.startswith(("现有", "拥有", "占地", "位于", "共有", "现设", "设有"), position):
+        return False
+    if _WHEN.match(text, position):
         return False
     following = tokens(text[position : position + 6])
     return bool(following) and (following[0].pos == "vn" or following[0].pos.startswith(("n", "a", "b")))

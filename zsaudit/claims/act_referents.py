@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from zsaudit.claims.act_anchors import in_title
 from zsaudit.claims.act_objects import FILLER, Verb
 from zsaudit.claims.act_times import Told
+from zsaudit.claims.act_words import forms
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.names.name import Mention, NameKind
@@ -36,10 +38,13 @@ _NOUN = (
     r"(?:新校区|新院区|新区|分院|分馆)|[该本我你](?:学校|医院|公司|中心|协会|商会|基地|园区|景区|公园|水库|电站|大桥|隧道|机场|灌区|"
     r"[校院馆会园站厂桥库线社所台])"
 )
+_BEHIND = rf"$|已|于|自|在|从|正式|\d{{4}}年|首|经|(?:{forms('start', 'stage', 'rank')})"
 _THIS = r"这[座条所家个项][^，。；]{0,20}?的?"
-_LEAD = r"(?:[“”\"、，,]|其中|如今|目前|据悉|我们的)*"
-_SUBJECT = re.compile(rf"{_LEAD}(?:{_THIS})?(?P<noun>{_NOUN})(?=$|已|于|自|在|从|的|正式|\d|总|占地|位于|全长|全线|首|经|[，,])")
-_REST = re.compile(r"(?:已|正式)?(?:于|自|在|从)?")
+_LEAD = r"(?:[“”\"、，,]|答：|其中|如今|目前|据悉|我们的)*"
+_SUBJECT = re.compile(rf"{_LEAD}(?:{_THIS})?(?P<noun>{_NOUN}|[该此][\u4e00-\u9fff]{{1,4}}?)(?={_BEHIND}|被)")
+# The first clause of a sentence, of whose subject the next one tells: 公园总面积12860公顷，…
+_HEAD = re.compile(rf"{_LEAD}(?:{_THIS})?(?P<noun>{_NOUN})(?={_BEHIND}|\d|总|占地|位于|全长|全线|经|[，,])")
+_REST = re.compile(r"(?:已|正式)?(?:于|自|在|从)?被?")
 _POINTING = "该本我你"
 MOST = 2  # of so many names that end so it is still plain which is meant
 
@@ -74,14 +79,14 @@ def _subject(text: str, verb: Verb, when: Told) -> re.Match[str] | None:
     clause, _ = clause_at(text, verb.start)
     first, _ = sentence_at(text, verb.start)
     last = min(verb.start, when.start) if when.start >= clause else verb.start
-    between = text[when.end : verb.start] if when.end <= verb.start else ""
-    if when.end <= verb.start and not FILLER.fullmatch(_without_leave(between)):
+    between = text[when.end : verb.start] if clause < when.end <= verb.start else ""
+    if not FILLER.fullmatch(_without_leave(between)):
         return None
     own = _SUBJECT.match(text, clause)
     if own is not None and own.end() <= last and _REST.fullmatch(text, own.end(), last):
         return own
     opens = _REST.fullmatch(text, clause, last)
-    return _SUBJECT.match(text, first, clause) if opens is not None and first < clause else None
+    return _HEAD.match(text, first, clause) if opens is not None and first < clause else None
 
 
 _LEAVE = re.compile(r"^(?:经|在|由)[^，,。；;]{2,16}?(?:批准|同意|批复|登记|注册)?(?=成立|登记|组建|设立|$)|登记|注册")
@@ -104,7 +109,9 @@ def _named_before(document: Document, known: Sequence[Mention], noun: str) -> st
     names = {plain_name(m.text).core: m.text for m in own or told}
     if 1 <= len(names) < MOST:
         return next(iter(names.values()))
-    return speaks if not names and speaks.endswith(endings) else None
+    if names:
+        return None
+    return speaks if speaks.endswith(endings) else in_title(document, bare)
 
 
 def _addressed(document: Document, noun: str) -> str | None:
