@@ -49,7 +49,7 @@ _NO_PLACE = re.compile(
 _CONSULTED = re.compile(r"(?:经|会|函|并)(?:商|会商|征求|同|询)$")
 _STOP = frozenset(
     "的在对与和及向到于从由是为全我本各该此每外内以等把被将使让其这那某两三一二四五六七八九十多数有属赴至过用个据经按自并但则或又也还更已"
-    "均共皆省市县区镇乡局厅委部院会室处站社府给同随着请关去来年月日号届次带"
+    "了请均共皆省市县区镇乡局厅委部院会室处站社府给同随着请关去来年月日号届次带"
 )
 # Characters that stand inside names but begin none.
 _NEVER_FIRST = "中新里下上老之原现好"

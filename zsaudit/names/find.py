@@ -17,6 +17,9 @@ from zsaudit.names.proper import proper_spans
 from zsaudit.names.titles import masked, title_spans
 
 # 关于… names a paper by its matter, not by a name.
+# What stands before its place in a name: 国网, 中共, 中国人民银行, 国家税务总局, 政协, a wider place, another body.
+_OF_A_NAME = re.compile(r"^(?:中|国|共青团|政协|民|九三|致公|农工)|[省市县区州旗盟局行署司团会院部台厅委办]$")
+SHORTEST_BEHIND = 3
 _FIRM = re.compile(r"[\u4e00-\u9fff（）]{4,}?有限(?:责任)?公司")
 _LAID_DOWN = re.compile(
     r"(?!关于)(?![^《》]*关于)[^《》]{6,}(?:方案|计划|规划|纲要|办法|细则|条例|规定|措施|预案|规程|制度|名录|目录)(?:（[^（）]{2,16}）)?"
@@ -25,9 +28,23 @@ _LAID_DOWN = re.compile(
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Return the names of a document in order."""
-    found = [mention for paragraph in document.paragraphs for mention in _of_paragraph(document.path, paragraph)]
+    found = [
+        mention
+        for paragraph in document.paragraphs
+        for mention in _of_paragraph(document.path, document.place, paragraph)
+    ]
     found += _own_title(document)
     return tuple(sorted(found, key=lambda m: (m.paragraph, m.start, m.end)))
+
+
+def _from_place(
+    text: str, place: str | None, start: int, end: int, kind: NameKind
+) -> tuple[int, int, NameKind]:
+    """Return a name from the document's own place on, where what stands before it is no part of a name: 百年戏班唐源县皮影戏传习所."""
+    at = text.find(place, start + 1, end) if place else -1
+    if at < 0 or place is None or end - at - len(place) < SHORTEST_BEHIND:
+        return start, end, kind
+    return (start, end, kind) if _OF_A_NAME.search(text, start, at) else (at, end, kind)
 
 
 def _firm_within(text: str, start: int, end: int, kind: NameKind) -> tuple[int, int, NameKind] | None:
@@ -48,14 +65,14 @@ def _own_title(document: Document) -> list[Mention]:
     ][:1]
 
 
-def _of_paragraph(path: str, paragraph: Paragraph) -> list[Mention]:
+def _of_paragraph(path: str, place: str | None, paragraph: Paragraph) -> list[Mention]:
     text = paragraph.text
     spans = [(start, end, NameKind.TITLE) for start, end in title_spans(text)]
     plain = masked(text)
     numbers = [(start, end, NameKind.NUMBER) for start, end in number_spans(plain)]
     spans += numbers
     taken = {i for start, end, _ in numbers for i in range(start, end)}
-    proper = [x for x in proper_spans(plain) if x[0] not in taken]
+    proper = [_from_place(plain, place, *x) for x in proper_spans(plain) if x[0] not in taken]
     spans += sorted([*proper, *(firm for x in proper if (firm := _firm_within(plain, *x)))])
     found: list[Mention] = []
     for start, end, kind in spans:
