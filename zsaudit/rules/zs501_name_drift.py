@@ -138,7 +138,11 @@ def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
         *titles_of_two_years(graph),
         *names_of_one_former(graph),
     )
-    others = (*slips_in_the_place(graph), *event_names(graph), *vouched_names(graph))
+    for left, right, slip in slips_in_the_place(graph):
+        found = _judge(graph, order, left, right, slip, vouched=True, place_too=False)
+        if found is not None:
+            yield found
+    others = (*event_names(graph), *vouched_names(graph))
     for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph), *others):
         found = _judge(graph, order, left, right, slip, vouched=True)
         if found is not None:
@@ -213,10 +217,13 @@ def _judge(
     slip: Slip,
     *,
     vouched: bool = False,
+    place_too: bool = True,
 ) -> Finding | None:
     if not vouched and left[0].kind is not NameKind.TITLE and not _sure_of_bodies(left, right, slip):
         return None
-    pairs = [(a, b) for a in left for b in right if _one_place(graph, a, b, any_years=slip is Slip.YEARS)]
+    pairs = [
+        (a, b) for a in left for b in right if not place_too or _one_place(graph, a, b, any_years=slip is Slip.YEARS)
+    ]
     if not pairs or _two_things(left, right) or _two_villages(left[0].text, right[0].text):
         return None
     a, b = min(pairs, key=lambda p: (order[p[0].path] + order[p[1].path], p[0].start, p[1].start))
