@@ -15,23 +15,12 @@ from zsaudit.claims.act_anchors import in_title
 from zsaudit.claims.act_objects import FILLER, Verb
 from zsaudit.claims.act_times import Told
 from zsaudit.claims.act_words import forms
+from zsaudit.claims.bare_nouns import may_mean
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.documents.document import Document, Paragraph
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import plain_name
 
-# The last words of the names that a bare noun may stand for, where they are not the noun itself.
-_ENDINGS = {
-    "学校": ("大学", "学院", "中学", "小学", "学校", "幼儿园"),
-    "校": ("大学", "学院", "中学", "小学", "学校", "校"),
-    "院": ("医院", "学院", "剧院", "书院", "研究院", "科学院", "福利院", "敬老院", "法院", "检察院"),
-    "公司": ("公司", "集团"),
-    "企业": ("公司", "集团"),
-    "发行人": ("公司", "集团"),
-    "会": ("协会", "商会", "学会", "联合会", "促进会", "研究会", "基金会", "总会"),
-    "线路": ("铁路", "高铁", "公路", "高速", "线", "专线"),
-    "线": ("铁路", "高铁", "公路", "高速", "线", "专线"),
-}
 _NOUN = (
     r"学校|医院|公司|企业|发行人|协会|商会|学会|联合会|中心|线路|铁路|大桥|水库|公园|景区|园区|电站|隧道|机场|码头|灌区|泵站|水厂|"
     r"水电站|体育馆|博物馆|图书馆|档案馆|文化馆|纪念馆|科技馆|美术馆|新馆|展馆|场馆|陵园|基地|平台|系统|"
@@ -100,22 +89,22 @@ def _named_before(document: Document, known: Sequence[Mention], noun: str) -> st
     """Return the name told before that ends as a noun does, else that of the body which speaks."""
     pointed = noun[0] in _POINTING
     bare = noun[1:] if pointed else noun
-    endings = _ENDINGS.get(bare, (bare,))
     speaks = document.issuer_name
-    if noun[0] in "本我" and speaks.endswith(endings):
+    own_body = may_mean(bare, speaks)
+    if noun[0] in "本我" and own_body:
         return speaks
-    told = [m for m in known if m.text.endswith(endings) and len(m.text) > len(bare) + 1]
+    told = [m for m in known if may_mean(bare, m.text)]
     own = [m for m in told if m.text in document.title_text]
     names = {plain_name(m.text).core: m.text for m in own or told}
     if 1 <= len(names) < MOST:
         return next(iter(names.values()))
     if names:
         return None
-    return speaks if speaks.endswith(endings) else in_title(document, bare)
+    return speaks if own_body else in_title(document, bare)
 
 
 def _addressed(document: Document, noun: str) -> str | None:
     """Return the body that a reply is addressed to: 你会 of 市家政服务业协会."""
     whom = document.addressee.value if document.addressee else ""
-    return whom if whom.endswith(_ENDINGS.get(noun[1:], (noun[1:],))) else None
+    return whom if may_mean(noun[1:], whom) else None
 

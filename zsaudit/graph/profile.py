@@ -12,8 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from zsaudit.claims.bare_nouns import may_mean
 from zsaudit.claims.claim import Claim
 from zsaudit.claims.frames import without_cause, without_start
+from zsaudit.claims.owners import bare
 from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens, without_levels_together
 
@@ -37,6 +39,7 @@ _OF_ALL = re.compile(r"全[省市县区州]|[我本][省市县区州]|总|累计
 _OF_A_PHASE = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|\d+号(?=线)")
 _PHASE_OF_WORKS = re.compile(r"[一二三四五六七八九]期(?=工程|项目)|[一二三四五六七八九十\d]+标段")
 _THIS_ONE, _HELD = re.compile(r"[本这]届"), re.compile(r"第[一二三四五六七八九十百\d]+届")
+_BODY = re.compile(r"[本我]?(学校|医院|中心|公园|园区|景区|[校院])(?=[\u4e00-\u9fff]{2})")
 _ATTRIBUTE = re.compile(r"数量|总数|总量|规模|金额|总额|人数|个数|面积|余额|资金|投资")
 TOLD = 0.9
 OWN_WORDS_ALONE = 2
@@ -138,9 +141,17 @@ def _ordinals(claim: Claim) -> frozenset[str]:
     return frozenset(x.replace("周岁", "岁") for x in own or taken_up)
 
 
+def _by_its_name(claim: Claim) -> str:
+    """Return the words of a claim with the bare noun for its owner made its name: 学校 of 老年大学, in that school's paper."""
+    body = _BODY.match(claim.context) if claim.owner else None
+    if body is None or claim.owner is None or not may_mean(body[1], claim.owner):
+        return claim.context
+    return bare(claim.owner) + claim.context[body.end() :]
+
+
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    context = _COME_TO.sub(" ", without_cause(without_start(claim.context)))
+    context = _COME_TO.sub(" ", without_cause(without_start(_by_its_name(claim))))
     if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject):
         context = _ECONOMY_GROWS.sub("生产总值增长", context)  # 经济增长 is the growth of the 生产总值 (统计公报)
     told = [context, claim.head]
