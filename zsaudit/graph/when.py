@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from zsaudit.claims.claim import Claim, Grain, Period, Status
 from zsaudit.graph.occasions import one_occasion
+from zsaudit.language.numerals import significant
 from zsaudit.language.period import Role
 
 _STOCK = re.compile(
@@ -38,6 +39,7 @@ _OF_MANY = re.compile(
     r"\d[余多]?[个项家座处][^，。；、\d]{0,8}[，、]?(?:计划|协议|概算)?总投资[额]?(?:为|达到?|约|超过?)?$"
 )
 AN_AGE = 3000  # days
+A_YEAR = 366
 A_MONTH, SOME_DAYS = 31, 7
 EXACT = 3  # digits
 LEAP_DAYS = 3
@@ -89,11 +91,25 @@ def compare_periods(left: Claim, right: Claim) -> When:
 
 
 def _one_count_retold(left: Claim, right: Claim) -> bool:
-    """Two papers that give one exact number without a time retell one count: 共测绘宗地46,200宗, 完成4.62万宗."""
-    untold = all(x.as_of is not None and x.as_of.text is None and x.status is Status.ACTUAL for x in (left, right))
-    if not untold or left.kind != "total" or right.kind != "total" or not left.interval.overlaps(right.interval):
+    """Two papers that give one exact number retell one count, where neither tells a time or the times are days apart:
+    共测绘宗地46,200宗, 完成4.62万宗."""
+    if any(x.kind != "total" or x.status is not Status.ACTUAL or x.as_of is None for x in (left, right)):
         return False
-    return min(len(f"{x.value:.10g}".replace(".", "").rstrip("0")) for x in (left, right)) >= EXACT
+    if not left.interval.overlaps(right.interval) or min(significant(x.value) for x in (left, right)) < EXACT:
+        return False
+    a, b = left.as_of, right.as_of
+    if a is None or b is None or left.path == right.path:
+        return a is not None and b is not None and a.text is None and b.text is None
+    untold = [x.text is None for x in (a, b)]
+    stocks = not is_flow(left) and not is_flow(right)
+    near = a.grain is b.grain is Grain.POINT and abs((a.end - b.end).days) <= A_MONTH
+    return all(untold) or (stocks and left.size == right.size and (near or (any(untold) and _soon_after(a, b))))
+
+
+def _soon_after(a: Period, b: Period) -> bool:
+    """Say whether the one time that is told lies within the year before the other paper's own date."""
+    told, other = (a, b) if a.text is not None else (b, a)
+    return 0 <= (other.end - told.end).days <= A_YEAR
 
 
 def standing(claim: Claim) -> Period | None:
