@@ -45,7 +45,7 @@ def period_of(around: Surroundings, found: Sequence[FoundPeriod], clock: Clock) 
     if before and _of_another(before[-1], around):
         return _state_at(before[-1].period)
     if before:
-        return _of_title(_from_to(before) or _nearest(before), clock)
+        return _of_title(_from_to(before) or _nearest(before, around.before), clock)
     if (bracket := _in_bracket_behind(around, told)) is not None:
         return bracket
     after = [x for x in told if figure.end <= x.start < min(end, figure.end + len(around.after) + 1)]
@@ -142,6 +142,7 @@ def _of_another(found: FoundPeriod, around: Surroundings) -> bool:
 _WITHIN = re.compile(r"([\d一二三四五六七八九十两]+)年内")
 _AHEAD = re.compile(r"(?:将|拟|计划|预计|力争|确保)[于在]?$")
 _TERM_ENDS = re.compile(r"(?:到|至|截至)?(?:规划|计划|报告)?期末")
+_HAS = re.compile(r"已有|现有|拥有|共有|还有|保有")
 _STANDS = re.compile(r"现有|现共有|现已有|现设|现存")
 LIST_GAP = 2  # a pause and an opening quote
 
@@ -162,7 +163,7 @@ def _from_to(before: list[FoundPeriod]) -> Period | None:
     return Period(first.start, last.end, Grain.SPAN, f"{first.text}{last.text}")
 
 
-def _nearest(before: list[FoundPeriod]) -> Period:
+def _nearest(before: list[FoundPeriod], words: str) -> Period:
     """Return the last period told; 截至2023年9月底，“十四五”以来 is one stretch with both its ends."""
     last = before[-1].period
     if len(before) < 2:
@@ -178,7 +179,7 @@ def _nearest(before: list[FoundPeriod]) -> Period:
         return Period(last.start, earlier.end, Grain.SPAN, f"{earlier.text}{last.text}")  # 截至9月底，全县今年已完成…
     if last.role is Role.SINCE and earlier.grain is Grain.POINT and earlier.end > last.start:
         return Period(last.start, earlier.end, Grain.SPAN, f"{earlier.text}{last.text}", Role.SINCE)
-    if last.grain is Grain.POINT and earlier.role is Role.SINCE and earlier.start < last.end:
+    if last.grain is Grain.POINT and earlier.role is Role.SINCE and earlier.start < last.end and not _HAS.search(words):
         return Period(earlier.start, last.end, Grain.SPAN, f"{earlier.text}{last.text}", Role.SINCE)
     return last
 
