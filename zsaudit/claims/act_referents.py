@@ -107,4 +107,3 @@ def _addressed(document: Document, noun: str) -> str | None:
     """Return the body that a reply is addressed to: 你会 of 市家政服务业协会."""
     whom = document.addressee.value if document.addressee else ""
     return whom if may_mean(noun[1:], whom) else None
-

@@ -26,7 +26,9 @@ _PROPER = re.compile(
 # Bodies that have pupils, patients or books of their own, and tell of these alone.
 _INSTITUTION = re.compile(r"(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|幼儿园|公园)$")
 # Works of which a county has several, each with a body of its own.
-_ONE_OF_MANY = re.compile(r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站|集中区|工业园|产业园|工业园区|产业园区|物流园|物流园区|景区)$")
+_ONE_OF_MANY = re.compile(
+    r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站|集中区|工业园|产业园|工业园区|产业园区|物流园|物流园区|景区)$"
+)
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")

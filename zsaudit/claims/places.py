@@ -55,8 +55,7 @@ def named_places(document: Document, text: str) -> tuple[FoundPlace, ...]:
         ]
         for zone in {x[0] for name in (own, plain_zone(own)) if (x := _ZONE.search(name))}:
             spans += [
-                (m.start(), m.end())
-                for m in re.finditer(rf"(?<![\u4e00-\u9fff]){zone}(?=[\u4e00-\u9fff]{{2}})", text)
+                (m.start(), m.end()) for m in re.finditer(rf"(?<![\u4e00-\u9fff]){zone}(?=[\u4e00-\u9fff]{{2}})", text)
             ]
         found += [FoundPlace(a, b, own) for a, b in spans if not any(a < e and s < b for s, e in taken)]
     return tuple(sorted(found, key=lambda x: x.start))

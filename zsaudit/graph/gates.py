@@ -93,7 +93,8 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
-    if len(grams(_EACH.sub("", left.context))) < THIN and not grams(left.topic) & grams(right.topic):
+    thin = len(grams(_EACH.sub("", left.context))) < THIN
+    if thin and left.topic != right.topic and not grams(left.topic) & grams(right.topic):
         return "list-valued"  # 办件 of a place told before it
     if any("其中" in x.words_before for x in (left, right)):
         return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次

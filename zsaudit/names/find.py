@@ -37,9 +37,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda m: (m.paragraph, m.start, m.end)))
 
 
-def _from_place(
-    text: str, place: str | None, start: int, end: int, kind: NameKind
-) -> tuple[int, int, NameKind]:
+def _from_place(text: str, place: str | None, start: int, end: int, kind: NameKind) -> tuple[int, int, NameKind]:
     """Return a name from the document's own place on, where what stands before it is no part of a name: 百年戏班唐源县皮影戏传习所."""
     at = text.find(place, start + 1, end) if place else -1
     if at < 0 or place is None or end - at - len(place) < SHORTEST_BEHIND:

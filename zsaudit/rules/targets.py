@@ -22,7 +22,9 @@ from zsaudit.rules.aims import is_aim
 
 NEAR = 1.02
 A_YEAR = 366
-_OF_A_YEAR = re.compile(r"(?:[产销进出货运客流用发耗贸存]?量|[产总净交销]?[值额]|收入|支出|人均\S*|税收|系数|指数|浓度|强度|能耗|水耗|[单亩]产|寿命)$")
+_OF_A_YEAR = re.compile(
+    r"(?:[产销进出货运客流用发耗贸存]?量|[产总净交销]?[值额]|收入|支出|人均\S*|税收|系数|指数|浓度|强度|能耗|水耗|[单亩]产|寿命)$"
+)
 _MADE = re.compile(r"^(?:再|新)?(?:建设|建成|新建|新增|改造|完成|培训|引进|培育|打造|创建)")
 _PRICES = re.compile(r"物价|(?:消费|零售)价格|CPI")
 _DOWNWARD = re.compile(
