@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from zsaudit.claims.act_anchors import SINCE
 from zsaudit.claims.act_times import Told
 from zsaudit.claims.act_words import ActVerb
+from zsaudit.claims.bare_nouns import may_mean
 from zsaudit.claims.clauses import clause_at, sentence_at
 from zsaudit.language.words import tokens
 from zsaudit.names.name import Mention, NameKind
@@ -35,9 +36,10 @@ STANDS_ALONE = re.compile(r"[，,。；;、！!）)]|于|以来|后|时|$|至今
 _AUTHORITY = re.compile(r"(?:局|委|厅|政府|办|委员会|部|管委会)$")
 _MANY = re.compile(r"^(?:全|我|本)(?:市|县|省|区|州|国)(?![“\d首])|^[一二三四五六七八九十百千\d]+[座个条处家]")
 _BARE = re.compile(
-    r"(?:该|本|此)?(?:工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
+    r"(?:该|本|此)?(?P<noun>工程|项目|平台|大桥|水库|场馆|馆|医院|学校|园区|公司|系统|中心|基地|景区|机场|电站|隧道|公园|热线|该馆|该院|该桥)"
     r"(?:已|正式)?(?:于|自|在)?"
 )
+_ANY = re.compile(r"工程|项目|平台|系统|中心|基地|场馆|馆|该.")  # what may be told of works of any name
 _PHASE = re.compile(r"(?:工程|项目)?[（(]?[一二三四五]期(?:工程|项目)?[）)]?")
 _WHEN = re.compile(r"时(?![间段限速期])")  # 学校1956年9月创办时只有三顶帐篷
 _PART = re.compile(r"(?:主体|部分|首段|首期|先行|一期|二期|三期|试验段|首条|首批|首座|首个|阶段)")
@@ -128,12 +130,16 @@ def _noun_follows(text: str, position: int) -> bool:
 def _meant(text: str, names: list[Mention], verb: Verb, when: Told) -> Mention | None:
     """Return the thing that a bare 工程 or 该馆 before the time stands for: the first facility of the paragraph."""
     start, _ = clause_at(text, verb.start)
-    if not (start < when.start < verb.start and _BARE.fullmatch(text, start, when.start)):
+    bare = _BARE.fullmatch(text, start, when.start) if start < when.start < verb.start else None
+    if bare is None:
         return None
     if not FILLER.fullmatch(text, when.end, verb.start):
         return None
     known = [m for m in names if m.end <= start and m.kind is not NameKind.ORGANISATION and not _MANY.search(m.text)]
-    return known[0] if known else None
+    named = [m for m in known if may_mean(bare["noun"], m.text)]
+    if named:
+        return named[0] if len({m.text for m in named}) == 1 else None  # of two 水库 it is not told which
+    return known[0] if known and _ANY.fullmatch(bare["noun"]) else None
 
 
 def _subject_elsewhere(text: str, names: list[Mention], verb: Verb, when: Told) -> Mention | None:
