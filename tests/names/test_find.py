@@ -72,3 +72,22 @@ def test_a_short_form_knows_its_full_form() -> None:
     )
     alias = next(m for m in find_mentions(document) if m.alias_of)
     assert (alias.text, alias.alias_of) == ("意见", "青河县推动数字经济实施意见")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "name"),
+    [
+        ("合作单位青河县青崖生态护卫队配备无人机4架。", NameKind.ORGANISATION, "青河县青崖生态护卫队"),
+        ("百年戏班青河县皮影戏传习所收徒11人。", NameKind.PROJECT, "青河县皮影戏传习所"),
+        ("检查了青河县高级技术学校。", NameKind.ORGANISATION, "青河县高级技术学校"),
+        ("中国人民银行青河县支行召开座谈会。", NameKind.ORGANISATION, "中国人民银行青河县支行"),
+    ],
+)
+def test_a_name_begins_at_the_place_of_its_paper_or_before_it(sentence: str, kind: NameKind, name: str) -> None:
+    assert name in names(sentence, kind)
+
+
+def test_the_company_that_a_project_is_named_for_is_a_name_too() -> None:
+    text = "永盛精密轴承有限公司轴承项目计划总投资5.2亿元。"
+    assert names(text, NameKind.COMPANY) == ["永盛精密轴承有限公司"]
+    assert names(text, NameKind.PROJECT) == ["永盛精密轴承有限公司轴承项目"]

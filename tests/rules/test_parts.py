@@ -23,6 +23,7 @@ def parts(sentence: str, at: int = 0) -> list[str]:
         ),
         ("收入32.6亿元，增长5.2%，其中税收收入21.4亿元，增长4.1%，财政支出10.2亿元，增长7.3%。", []),
         ("有医院46所，床位3,200张，其中公立2,200张。", []),
+        ("体质健康合格率91.6%，近视检出率分别为33.8%、58.2%。", []),
     ],
 )
 def test_parts_behind_a_total(sentence: str, expected: list[str]) -> None:

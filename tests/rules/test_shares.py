@@ -51,3 +51,8 @@ def test_a_share_of_something_else_is_left_alone(sentence: str) -> None:
 
 def test_all_of_two_things_told_together() -> None:
     assert implied("办理人大代表建议106件、政协提案448件，办复率100%。") == []
+
+
+def test_the_cover_of_an_area_is_of_all_the_land_and_not_of_a_part_told_beside() -> None:
+    assert implied("林地面积186.4万亩，森林面积154.8万亩，森林覆盖率58.6%。") == []
+    assert 0.92 in implied("全县有村卫生室250个，已实现联网的230个，联网覆盖率90%。")
