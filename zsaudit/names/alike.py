@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from zsaudit.language.lists import kept, rows, words
 from zsaudit.language.words import tokens
+from zsaudit.names.nonwords import makes_no_word
 
 GRAM = 4
 COMMON = 60
@@ -35,6 +36,7 @@ class Slip(StrEnum):
     WORD = "word"
     LOST = "lost"
     YEARS = "years"
+    NO_WORD = "no word"
     SIGN = "sign"  # one character for another, no more is known
 
 
@@ -85,7 +87,9 @@ def slip(left: str, right: str) -> Slip | None:
         return Slip.SHAPE
     if len(pairs) == 1 and len(left) >= LONG_NAME and nearly_sound(*pairs[0]):
         return Slip.SOUND
-    return Slip.WORD if _one_word(left, right, prefix, len(a)) else None
+    if _one_word(left, right, prefix, len(a)):
+        return Slip.WORD
+    return Slip.NO_WORD if len(a) == 1 and len(left) >= LONG_NAME and makes_no_word(left, right, prefix) else None
 
 
 def nearly_sound(left: str, right: str) -> bool:

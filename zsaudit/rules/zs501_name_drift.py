@@ -46,6 +46,7 @@ _SURE = {
     Slip.SHAPE: 0.9,
     Slip.WORD: 0.8,
     Slip.LOST: 0.7,
+    Slip.NO_WORD: 0.8,
     Slip.SIGN: 0.7,
     Slip.YEARS: 0.7,
 }
@@ -54,6 +55,7 @@ _HOW = {
     Slip.SOUND: Text("a character of like sound", "音近字"),
     Slip.SHAPE: Text("a character of like shape", "形近字"),
     Slip.WORD: Text("one word for another", "用词不同"),
+    Slip.NO_WORD: Text("a character that makes no word", "个别字不成词"),
     Slip.SIGN: Text("a few characters for others", "个别字不同"),
     Slip.YEARS: Text("another first or last year", "起止年份不同"),
     Slip.LOST: Text("a character too few or too many", "多字或漏字"),
@@ -249,6 +251,8 @@ def _judge(
 def _sure_of_bodies(left: Sequence[Mention], right: Sequence[Mention], slip: Slip) -> bool:
     """Say whether a slip is one between names that are no titles, where more words part two things."""
     sure = slip in (Slip.SOUND, Slip.SHAPE, Slip.ORDER) or (slip is Slip.LOST and _doubled(left[0].text, right[0].text))
+    if slip is Slip.NO_WORD:
+        return left[0].kind is not NameKind.PROJECT
     return sure or (slip is Slip.WORD and _one_body(left, right))
 
 
