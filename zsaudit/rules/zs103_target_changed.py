@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.corpus_graph import CorpusGraph
-from zsaudit.graph.when import When
+from zsaudit.graph.when import When, is_static
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
@@ -120,6 +120,8 @@ class TargetChanged(Rule):
 
 def _one_deadline(first: Claim, second: Claim, when: When) -> bool:
     due, other = deadline(first), deadline(second)
+    if due is None and other is None:
+        return is_static(first) and is_static(second)  # 基金总规模50亿元, as it shall be
     return due is not None and due == other
 
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from zsaudit.claims.claim import Claim
+from zsaudit.claims.claim import Claim, Status
 from zsaudit.graph.corpus_graph import CorpusGraph
-from zsaudit.graph.when import When
+from zsaudit.graph.when import When, is_static
 from zsaudit.rules.base import Example, Options, Page, Rule
 from zsaudit.rules.evidence import claim_location, finding, measure_of
 from zsaudit.rules.finding import Finding, Severity
 from zsaudit.rules.naming import thing
 from zsaudit.rules.pairs import Pair, amount, pairs, reasons_of
+from zsaudit.rules.targets import deadline
 from zsaudit.rules.text import Message, Text
 
 _SAME = Text("{thing}: told twice alike, {first} and {second}", "{thing}：两处一致，{first}与{second}")
@@ -101,7 +102,7 @@ class Restatement(Rule):
         """Yield a finding for each pair of one time that agrees."""
         for pair in pairs(graph):
             if (
-                not pair.both_actual
+                not (pair.both_actual or _both_laid_down(pair))
                 or pair.when is not When.SAME
                 or not pair.agree
                 or not _close(pair.first, pair.second)
@@ -121,6 +122,11 @@ class Restatement(Rule):
                 measure=measure_of(second),
                 reasons=reasons_of(pair.link),
             )
+
+
+def _both_laid_down(pair: Pair) -> bool:
+    """Say whether both tell the size that a thing shall have: 计划总投资12.36亿元."""
+    return all(x.status is Status.TARGET and deadline(x) is None and is_static(x) for x in (pair.first, pair.second))
 
 
 def _all_alike(pair: Pair) -> bool:
