@@ -29,6 +29,11 @@ _INSTITUTION = re.compile(r"(?:大学|学院|学校|中学|小学|医院|图书�
 _ONE_OF_MANY = re.compile(
     r"(?:水库|水电站|电站|水闸|泵站|灌区|林场|农场|牧场|煤矿|收费站|集中区|工业园|产业园|工业园区|产业园区|物流园|物流园区|景区)$"
 )
+# Sorts of companies, and what is of the shape of a sign: 上市公司, “米”字形高铁.
+_NO_ONE = re.compile(
+    r"(?:上市|国有|民营|外资|平台|保险|物业|旅游|快递|证券|担保|小额贷款|房地产|建筑|投资|城投|咨询|科技|股份|跨国|龙头|供电|燃气|自来水)+"
+    r"(?:服务|管理|经营|集团)*(?:公司|集团)$|“.”字"
+)
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
@@ -62,6 +67,8 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
 
 def _is_proper(mention: Mention) -> bool:
     if _GOVERNMENT.search(mention.text) or _WHOLE.match(mention.text) or _TOWN_CENTRE.search(mention.text):
+        return False
+    if _NO_ONE.match(mention.text):
         return False
     place = leading_place(mention.text)
     if place and mention.text[len(place) :].startswith(("有", "设", "建有", "拥有", "现有")):

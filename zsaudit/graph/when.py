@@ -23,6 +23,7 @@ _WHOLE_PLACE = re.compile(r"全[省市县区州]|我[省市县区]|累计|达到
 _EVENT_UNITS = frozenset({"起", "件", "次", "场", "批", "例", "宗", "笔", "单", "份", "趟", "期"})
 # What a stretch of years has come to (五年来，总里程达8667公里) is the state at its end; what was done in it is a sum.
 _COMES_TO = re.compile(r"(?:达|突破|增至|[增提升扩降减压]\w{0,3}[到至]|稳定在|保持|拥有|共有|超过?|近)")
+_STANDS = re.compile(r"里程|余额|保有量|存量|装机|库容|常住人口|户籍人口|总量$|总数$|数量$|用户$|用户数$|在校生")
 _KEEPS = re.compile(r"(?:保持|稳定|维持)(?:在)?$")
 _DONE_IN_IT = re.compile(
     r"累计|年均|新增|新建|新改建|完成|发放|投入|争取|引进|培训|改造|实施|安排|兑现|减免|办理|转移|拨付|开工|签约|举办|建成|"
@@ -130,7 +131,8 @@ def _is_state(claim: Claim) -> bool:
         return False
     if _DONE_IN_IT.search(before + claim.subject[:2]):
         return False
-    return claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None
+    stock = claim.kind == "total" and _STANDS.search(claim.subject) is not None
+    return stock or claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None
 
 
 def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
@@ -275,8 +277,10 @@ def is_stock(claim: Claim) -> bool:
 
 def is_flow(claim: Claim) -> bool:
     """Say whether a claim tells what went on in its period."""
-    if claim.kind in ("growth", "change") or claim.dimension in ("turns", "event", "times"):
+    if claim.kind in ("growth", "change"):
         return True
+    if claim.dimension in ("turns", "event", "times"):
+        return _KEEPS.search(claim.context.partition(" ")[0]) is None  # 月访问量稳定在2000万人次 is a level
     if claim.unit in _EVENT_UNITS and not is_stock(claim):
         return True
     return any(mark.startswith("new:") for mark in claim.scope)
