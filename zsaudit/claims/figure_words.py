@@ -24,6 +24,7 @@ _SAME_LIST = re.compile(r"^(?:[、和或][\d.,]+[百千万亿]*[\u4e00-\u9fff%]{
 _PASSIVE = re.compile(r"^[，；、]?(?:其中)?(?:已|均|先后|累计)*被(?!.*(?:为|成|评|授|列入|纳入))")
 _EACH_OF = re.compile(r"[/／]([百千万]?(?:人|户|亩|名|家|辆|床|生|公里|平方公里))")
 _REACHES_ONLY = re.compile(r"[，、]?(?:达到?|增加到|增长到|提高到|增至|升至|为)?")
+_MEAN = re.compile(r"平均|[人户亩生]均")
 _SAME_SORT = re.compile(r"[、和及与至到]?")
 
 
@@ -51,7 +52,7 @@ def words_of(view: View, found: Sequence[Claim], respective: Respective, around:
     kind = kind_of(figure.dimension, around.before, tail if tail.startswith("的") else around.after, around.lead)
     if kind == "total" and (mean := continued(view, found, around, bare)) and mean.kind == "average":
         kind = "average"
-    if kind == "total" and each:
+    if kind == "total" and (each or (resolved and _MEAN.search(before))):
         kind = "average"
     if kind == "rate" and _SAME_SORT.fullmatch(around.before) and _after_growth(found, around):
         kind = "growth"

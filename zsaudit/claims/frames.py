@@ -35,6 +35,13 @@ _THAT_ONE = re.compile(
 _TO_THE_PUBLIC = re.compile(
     r"^(?:累计|共|已|先后)?(?:向|为|给)(?:广大)?(?:(?:群众|市民|社会公众|社会|公众|百姓)(?=[\u4e00-\u9fff]{4})|(?:各类)?(?:经营主体|市场主体|企业)(?=减[负税]|降本|节约|纾困))"
 )
+# 进出口总值创历史新高、达到5379亿元: how well it went tells nothing of what it is.
+_PRAISE = re.compile(
+    r"(?:再次?|连续[一二三四五六七八九十\d]+年)?(?:创(?:下|出|造)?了?(?:历史|同期|近[\d一二三四五六七八九十]+年)*(?:以?来)?的?"
+    r"(?:新高|新低|最好水平|最高水平|最高纪录|纪录)|[迈跃登跨]?上了?新的?台阶|(?:再获|喜获|获得)丰收|"
+    r"实现(?:翻番|倍增|新突破|历史性突破|新跨越)|(?:稳步|持续|平稳|快速|较快|大幅|显著|明显)(?:增长|上升|回升|提升|提高|下降|扩大|回落))"
+    r"(?=[、，]|$| )"
+)
 _TWO_FACED = frozenset({"重点", "基本", "实际", "联合", "共同", "全面", "综合"})
 _OPENING = re.compile(
     r"^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[一二三四五六七八九十]{1,3}、(?=全|我|新|本)|（[一二三四五六七八九十\d]+）|[①-⑳])|^[、，；：\s“”\"的了]+"
@@ -49,6 +56,11 @@ def _leading() -> re.Pattern[str]:
 def without_start(text: str) -> str:
     """Take off since when something is counted: 县法律援助中心成立以来累计为农民工讨薪."""
     return _SINCE.sub("", _SINCE_THE_FIRST.sub("", text.lstrip("，、； ")))
+
+
+def without_praise(text: str) -> str:
+    """Take out how well a number did: 进出口总值创历史新高、达到."""
+    return _PRAISE.sub("", text)
 
 
 def without_cause(text: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from zsaudit.claims.frames import strip_frame, without_cause
+from zsaudit.claims.frames import strip_frame, without_cause, without_praise
 from zsaudit.language.lists import alternatives, kept, words
 from zsaudit.language.words import Token, tokens
 
@@ -135,6 +135,8 @@ def _without_loose_end(text: str) -> str:
             text = text[: -len(parts[-1].text)]
         elif _MEASURE_THEN_COPULA.search(text):
             text = text[:-1]
+        elif (plainly := without_praise(text)) != text and plainly:
+            text = plainly.rstrip("，、")
         elif moved := _MOVED_TO.search(text):
             text = text[: moved.start()]
         elif len(parts) > 2 and parts[-1].text in ("到", "至") and parts[-2].pos == "v" and len(parts[-2].text) > 1:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from zsaudit.claims.bare_nouns import may_mean
 from zsaudit.claims.claim import Claim
-from zsaudit.claims.frames import without_cause, without_start
+from zsaudit.claims.frames import without_cause, without_praise, without_start
 from zsaudit.claims.owners import bare
 from zsaudit.language.lists import alternatives, kept, rows, words
 from zsaudit.language.words import Token, tokens, without_levels_together
@@ -151,7 +151,7 @@ def _by_its_name(claim: Claim) -> str:
 
 def profile(claim: Claim) -> Profile:
     """Return what a claim is compared by."""
-    context = _COME_TO.sub(" ", without_cause(without_start(_by_its_name(claim))))
+    context = _COME_TO.sub(" ", without_cause(without_start(without_praise(_by_its_name(claim)))))
     if claim.kind == "growth" and _ECONOMY.fullmatch(claim.subject):
         context = _ECONOMY_GROWS.sub("生产总值增长", context)  # 经济增长 is the growth of the 生产总值 (统计公报)
     told = [context, claim.head]

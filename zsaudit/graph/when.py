@@ -40,7 +40,7 @@ _OF_MANY = re.compile(
     r"\d[余多]?[个项家座处][^，。；、\d]{0,8}[，、]?(?:计划|协议|概算)?总投资[额]?(?:为|达到?|约|超过?)?$"
 )
 AN_AGE = 3000  # days
-A_YEAR = 366
+A_YEAR, NEAR = 366, 6
 A_MONTH, SOME_DAYS = 31, 7
 EXACT = 3  # digits
 LEAP_DAYS = 3
@@ -132,7 +132,12 @@ def _is_state(claim: Claim) -> bool:
     if _DONE_IN_IT.search(before + claim.subject[:2]):
         return False
     stock = claim.kind == "total" and _STANDS.search(claim.subject) is not None
-    return stock or claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None
+    return stock or claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None or _come_to(claim)
+
+
+def _come_to(claim: Claim) -> bool:
+    """Say whether a figure is what another rose or fell to: 从29.6件增加到65件."""
+    return _COMES_TO.search("".join(claim.words_before[-NEAR:].split()) + claim.quote) is not None
 
 
 def _compare(left: Claim, right: Claim, a: Period, b: Period) -> When:
