@@ -33,7 +33,7 @@ from zsaudit.claims.subject import (
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.claims.taking_up import goes_on, graded, in_sentence_before, taken_up, time_of_base, told_before, whole_of
 from zsaudit.claims.timing import due, period_of
-from zsaudit.claims.topic import between, favoured, joined, limited
+from zsaudit.claims.topic import between, favoured, joined, limited, merged
 from zsaudit.claims.unit_told import unit_told
 from zsaudit.claims.view import View
 from zsaudit.language.period import Period
@@ -53,7 +53,7 @@ _GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|�
 _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
 _GROWS = re.compile(r"[，,](?:同比|比上年|较上年|比去年|较去年)?(?:实际|名义)?(?:增长|下降|增加|减少)(?:了|约|近)?")
 _OF_THE_WHOLE = ("own-level:", "reach:")
-SHORT_NAME = 3
+SHORT_NAME, SHARED = 3, 2
 _OF_ONE_BASE = frozenset({"rate", "share"})  # 焚烧处理占比 takes up 生活垃圾焚烧处理占比 of the sentence before
 _SURE, _BORROWED = 0.9, 0.7
 
@@ -161,6 +161,7 @@ class ParagraphReader:
                 longer.subject, longer.level, longer.subject, inherited=False, borrowed=True, kind=longer.kind
             )
         near = between(self._view, around, same)
+        own = _goes_on_from(near, own)
         short = len(own) <= SHORT_NAME and not (near and same is None)
         if (short or (words.kind in _OF_ONE_BASE and not same)) and (longer := told_before(self._found, own)):
             return _Thing(longer.subject, longer.level, longer.subject, inherited=False, borrowed=True)
@@ -252,6 +253,13 @@ class ParagraphReader:
         if words.kind == "average" and same is not None and same.subject.endswith(_EACH.sub("", thing.text)):
             scope |= same.scope  # 全社会用电量96.4亿千瓦时，人均用电量3,210千瓦时
         return scope
+
+
+def _goes_on_from(topic: str, own: str) -> str:
+    """Return a thing with the words of the clause before that its own begin with: 存款余额 after 城乡居民储蓄存款大幅度增加."""
+    told = merged(topic, own)
+    shared = len(topic) + len(own) - len(told)
+    return told if shared >= SHARED and is_attribute(own[shared:]) else own
 
 
 def _acts_on(after: str) -> bool:

@@ -68,7 +68,7 @@ _OVER = re.compile(r"(?:结束|闭幕|落幕|收官|圆满完成)$")
 _BY_THE_PLAN = re.compile(
     r"(?:根据|按照|依据)[^，。；|]{0,14}(?:规划|方案)[，,|]"
 )  # 根据省局批复的规划，…安置人口5,280人
-_PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?提出(?:的)?，?$")
+_PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?(?:曾|已|就)?经?提出(?:的)?，?$")
 _WAS_TO = re.compile(r"^[^，。；]{0,12}(?:要|应|力争|争取|控制在|将)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
@@ -84,6 +84,7 @@ A_SEASON = 80
 CLOSING_DAYS = 20
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
+_NO_PLAN = re.compile(r"计划(?=生育|免疫|单列|经济体制|内外?|外)")
 _PLANNER = re.compile(
     r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$"
 )
@@ -205,6 +206,7 @@ def status_of(
 
 def _without_plan_names(text: str) -> str:
     """营养改善计划 and 三年行动计划 are names: only a 计划 that begins what is told plans anything."""
+    text = _NO_PLAN.sub("", text)
     if "计划" not in text and "规划" not in text:
         return text
     parts = tokens(text)
