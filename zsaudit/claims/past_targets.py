@@ -16,6 +16,19 @@ _LAID_DOWN = re.compile(
 _SET_AGAINST = re.compile(r"(?:完成|达到?|超过?|超出|超额|高于|低于|好于|优于|快于|不及|未达)[^，。；]{0,10}$")
 _OUTDONE = re.compile(r"(?:超过?|超出|高于|低于|好于|优于|快于|不及|未达)[^，。；]{0,10}$")
 _TASK_BEHIND = re.compile(r"的?(?:年度|全年|年初|既定|预期|规划|阶段性)*(?:目标|任务|计划)(?:任务|数)?$")
+_PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?(?:曾|已|就)?经?提出(?:的)?，?$")
+_WAS_TO = re.compile(r"^[^，。；]{0,12}(?:要|应|力争|争取|控制在|将)")
+NEAR = 24
+
+
+def was_proposed(lead: str, clause: str) -> bool:
+    """Say whether what a paper proposed is told: 去年政府工作报告提出，物价涨幅要从14.8%降到10%左右.
+
+    Args:
+        lead: the earlier clauses of the sentence.
+        clause: the words of the figure's own clause.
+    """
+    return _PROPOSED.search(lead[-NEAR:]) is not None and _WAS_TO.search(clause) is not None
 
 
 def is_past_target(before: str, after: str, *, share: bool) -> bool:

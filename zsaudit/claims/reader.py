@@ -17,7 +17,7 @@ from zsaudit.claims.frames import strip_frame, without_start
 from zsaudit.claims.kind import MEASURES, signed
 from zsaudit.claims.level import level_of, placed_level
 from zsaudit.claims.owners import owner_of
-from zsaudit.claims.past_targets import is_past_target
+from zsaudit.claims.past_targets import is_past_target, was_proposed
 from zsaudit.claims.places import claim_place
 from zsaudit.claims.respective import Respective
 from zsaudit.claims.scope import scope_of
@@ -100,7 +100,8 @@ class ParagraphReader:
         thing = self._made_whole(around, words, thing, status, same)
         own = f"{words.before} {words.after}"
         place, area = claim_place(view.document, view.places, around)
-        if not was_to_be:
+        past = period is not None and view.document.date is not None and period.end < view.document.date
+        if not (was_to_be or (past and was_proposed(around.lead, around.before))):
             period = due(period, view.clock, status)
         unit, dimension = unit_told(figure, words.before, words.after)
         span, sentence = view.paragraph.span(figure.start, figure.end), view.sentence_span(around)

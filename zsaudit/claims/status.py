@@ -14,6 +14,7 @@ from datetime import date
 from itertools import pairwise
 
 from zsaudit.claims.claim import Status
+from zsaudit.claims.past_targets import was_proposed
 from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.words import Token, tokens
@@ -68,8 +69,6 @@ _OVER = re.compile(r"(?:结束|闭幕|落幕|收官|圆满完成)$")
 _BY_THE_PLAN = re.compile(
     r"(?:根据|按照|依据)[^，。；|]{0,14}(?:规划|方案)[，,|]"
 )  # 根据省局批复的规划，…安置人口5,280人
-_PROPOSED = re.compile(r"(?:报告|规划|计划|会议|方案|纲要)中?(?:曾|已|就)?经?提出(?:的)?，?$")
-_WAS_TO = re.compile(r"^[^，。；]{0,12}(?:要|应|力争|争取|控制在|将)")
 _GOALS = re.compile(r"(?:目标|预期目标|任务|指标|预期)(?:是|为|：|:|如下)")
 _FORWARD = re.compile(
     r"^(?:着力|重点(?![^，。；]{0,4}(?:人群|群体|企业|项目|工程|对象|单位|领域|行业|区域|地区|人口|任务|产业|高校|学科|实验室|中学|镇|村))|全力|加快|聚焦|做大|做优|做强|壮大|打造|构建|争创|引育|(?:意见|方案|规划|办法|计划|"
@@ -164,8 +163,8 @@ def status_of(
     clause_told = _without_plan_names(clause)
     told = _FULFILLED.sub("", _without_plan_names(_ALLOTTED.sub("", lead[-24:])) + "|" + clause_told)
     coming = period is None or today is None or period.end >= today
-    if _PROPOSED.search(lead[-24:]) and _WAS_TO.search(clause):
-        return Status.TARGET  # 去年政府工作报告提出，物价涨幅要从14.8%降到10%左右
+    if was_proposed(lead, clause):
+        return Status.TARGET
     if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
         return Status.ACTUAL
     told = _BY_THE_PLAN.sub("规划为目标", told)

@@ -132,7 +132,12 @@ def _is_state(claim: Claim) -> bool:
     if _DONE_IN_IT.search(before + claim.subject[:2]):
         return False
     stock = claim.kind == "total" and _STANDS.search(claim.subject) is not None
-    return stock or claim.kind in ("rate", "share", "rank") or _COMES_TO.search(before + claim.quote) is not None or _come_to(claim)
+    return (
+        stock
+        or claim.kind in ("rate", "share", "rank")
+        or _COMES_TO.search(before + claim.quote) is not None
+        or _come_to(claim)
+    )
 
 
 def _come_to(claim: Claim) -> bool:

@@ -161,6 +161,7 @@ class TargetOpen(Rule):
                 claim in told
                 or not _due(claim)
                 or claim.document_date is None
+                or _looks_back(claim)
                 or claim.document_date >= newest[graph.document(claim.path).place]
             ):
                 continue
@@ -171,6 +172,12 @@ class TargetOpen(Rule):
                 confidence=_CONFIDENCE,
                 measure=measure_of(claim),
             )
+
+
+def _looks_back(claim: Claim) -> bool:
+    """Say whether a paper tells of a target whose time was over by then: it goes on to tell what came of it."""
+    due = deadline(claim)
+    return due is not None and claim.document_date is not None and due < claim.document_date
 
 
 def _due(claim: Claim) -> bool:
