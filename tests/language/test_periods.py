@@ -8,8 +8,9 @@ from itertools import pairwise
 import pytest
 
 from zsaudit.language.period import Grain, Period, Role
-from zsaudit.language.periods import FoundPeriod, find_periods, month_end
+from zsaudit.language.periods import FoundPeriod, find_periods
 from zsaudit.language.stretches import plan_years
+from zsaudit.language.years import month_end
 
 TODAY = date(2021, 9, 15)
 POINT, SPAN = Grain.POINT, Grain.SPAN

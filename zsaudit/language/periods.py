@@ -9,7 +9,6 @@ Example: in a document of 2020-09-15, "截至今年8月份" is a point that clos
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,6 +36,7 @@ from zsaudit.language.stretches import (
     within,
     years,
 )
+from zsaudit.language.years import part_of_year, role_of
 
 _YEAR = (
     rf"(?:(?P<year>(?:19|20)\d\d(?=年|[一-龥]{{2}}年度)|[一二][{CHINESE_DIGITS}]{{3}}(?=年))(?:年度?|[一-龥]{{2}}年度)"
@@ -186,21 +186,6 @@ def _of_base(text: str, match: re.Match[str]) -> bool:
     return match.group()[0] in "从由" or text[max(0, match.start() - 1) : match.start()] in _AGAINST
 
 
-def _point(end: date, start: date, text: str, role: Role = Role.AT) -> Period:
-    return Period(start, end, Grain.POINT, text, role)
-
-
-def month_end(year: int, month: int) -> date:
-    """Return the last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
-
-
-def _role(parts: dict[str, str | None]) -> Role:
-    if parts.get("since") == "以来" or (parts.get("pre") in ("自", "从")):
-        return Role.SINCE
-    return Role.UNTIL if parts.get("pre") in ("到", "至") or parts.get("by") else Role.AT
-
-
 def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Period | None:
     parts = match.groupdict()
     if parts["year"]:
@@ -216,7 +201,7 @@ def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Pe
         return None
     if match.string[match.end() : match.end() + 1] == "的":
         parts["pre"] = None  # 从2020年底的78.4%提高到…: the base of a change, no start of a count
-    period = _inner(match.group(), year, parts, reference)
+    period = part_of_year(match.group(), year, parts, reference)
     if period is None:
         return None
     began = (
@@ -225,66 +210,6 @@ def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Pe
     if (parts["since"] == "以来" or began) and reference is not None and period.start <= reference:
         return Period(period.start, reference, Grain.SPAN, match.group(), Role.SINCE)
     return period
-
-
-def _inner(text: str, year: int, parts: dict[str, str | None], reference: date | None) -> Period | None:
-    """Return the part of a year that is told: a day, a month, a quarter, a half, its end, or all of it."""
-    role = _role(parts)
-    closing = (parts.get("pre") or "").startswith("截")
-    try:
-        if parts.get("m1"):
-            end = month_end(year, int(parts["m2"] or 0))
-            return Period(date(year, int(parts["m1"] or 0), 1), end, Grain.SPAN, text, role)
-        if parts.get("month"):
-            return _month(text, year, parts, closing)
-        if parts.get("quarter"):
-            return _quarter(text, year, parts["quarter"] or "", closing or bool(parts.get("qend")), role)
-    except ValueError:
-        return None
-    if parts.get("half"):
-        first = parts["half"] == "上半年"
-        start, end = (date(year, 1, 1), date(year, 6, 30)) if first else (date(year, 7, 1), date(year, 12, 31))
-        return Period(start, end, Grain.POINT if closing else Grain.SPAN, text, role)
-    if parts.get("season"):
-        if (parts["season"] or "")[1] in "冬春":
-            return Period(date(year, 10, 1), date(year + 1, 3, 31), Grain.SPAN, text, role)
-        spring = (parts["season"] or "").startswith("春")
-        if parts.get("opening") and role is Role.UNTIL:
-            return _point(date(year, 3 if spring else 9, 1), date(year, 3 if spring else 9, 1), text, role)
-        return Period(date(year, 3 if spring else 9, 1), month_end(year, 6 if spring else 12), Grain.SPAN, text, role)
-    if parts.get("begin"):
-        return Period(date(year, 1, 1), date(year, 1, 1), Grain.POINT, text, role)
-    start, end = date(year, 1, 1), date(year, 12, 31)
-    return Period(start, end, Grain.POINT if closing or parts.get("end") else Grain.SPAN, text, role)
-
-
-def _month(text: str, year: int, parts: dict[str, str | None], closing: bool) -> Period:
-    month = number_of(parts["month"] or "")
-    role = _role(parts)
-    start, end = date(year, month, 1), month_end(year, month)
-    if third := parts.get("third"):
-        first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, end.day)}[third]
-        return Period(
-            start.replace(day=first), start.replace(day=last), Grain.POINT if closing else Grain.SPAN, text, role
-        )
-    if parts.get("day"):
-        day = date(year, month, number_of(parts["day"] or ""))
-        whole_year = closing and (day.month, day.day) == (12, 31)
-        return Period(date(year, 1, 1) if whole_year else day, day, Grain.POINT, text, role)
-    point = closing or bool(parts.get("mend"))
-    if point and month == 12:
-        start = date(year, 1, 1)
-    return Period(start, end, Grain.POINT if point else Grain.SPAN, text, role)
-
-
-def _quarter(text: str, year: int, quarter: str, point: bool, role: Role) -> Period:
-    if quarter.endswith("个月"):
-        last = number_of(quarter[1:-2])
-        return Period(date(year, 1, 1), month_end(year, last), Grain.SPAN, text, role)
-    sign = quarter[-3]
-    number = number_of(sign)
-    start = date(year, 1 if quarter.startswith("前") else 3 * number - 2, 1)
-    return Period(start, month_end(year, 3 * number), Grain.POINT if point else Grain.SPAN, text, role)
 
 
 def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
@@ -305,12 +230,12 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
             year -= 1 if reference.month <= 5 else 0
     if year is None:
         return None
-    return _inner(match.group(), year, parts, reference)
+    return part_of_year(match.group(), year, parts, reference)
 
 
 def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: date) -> int:
     """A month that has not come yet, told without a will or a deadline (十二月的最后一天, of April), was the year before's."""
-    if not parts.get("month") or parts.get("day") or _role(parts) is not Role.AT or parts.get("mend"):
+    if not parts.get("month") or parts.get("day") or role_of(parts) is not Role.AT or parts.get("mend"):
         return 0
     coming = number_of(parts["month"] or "") > reference.month
     return int(coming and not _WILL.search(match.string, max(0, match.start() - 12), match.end() + 12))

@@ -8,11 +8,10 @@ Example: 《中山市推进科技创新人才聚焦项目管理办法》 of 2021
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from zsaudit.graph.corpus_graph import CorpusGraph
-from zsaudit.names.alike import Slip, alike_pairs, near_body, overhang_pairs
+from zsaudit.names.alike import Slip, near_body
 from zsaudit.names.name import Mention, NameKind
 from zsaudit.names.normal import PlainName, places_agree, plain_name
 from zsaudit.rules.base import Example, Options, Page, Rule
@@ -20,10 +19,11 @@ from zsaudit.rules.event_names import event_names
 from zsaudit.rules.evidence import finding, location
 from zsaudit.rules.finding import Finding, Location, Severity
 from zsaudit.rules.former_names import names_of_one_former
+from zsaudit.rules.found_names import names_of_one_kind, short_titles
 from zsaudit.rules.other_writings import quoted_names, sought_names
 from zsaudit.rules.place_slips import slips_in_the_place
 from zsaudit.rules.text import Message, Text
-from zsaudit.rules.things import WORKS, once_each, order_of
+from zsaudit.rules.things import once_each, order_of
 from zsaudit.rules.tied_names import (
     companies_of_one_project,
     companies_of_two_forms,
@@ -32,9 +32,6 @@ from zsaudit.rules.tied_names import (
 )
 from zsaudit.rules.vouched_names import vouched_names
 
-SHORTEST = {NameKind.TITLE: 6, NameKind.COMPANY: 8, NameKind.ORGANISATION: 7, NameKind.PROJECT: 6}
-SHORT_TITLE, CONTEXT = 4, 3
-SURE_TITLE = 8  # a shorter title must differ in a character alike in sound or shape
 # Of each writing so many places are shown, since each is to be corrected.
 SHOWN = 5
 _VILLAGE = re.compile(
@@ -131,8 +128,10 @@ def _overlap(a: Location, b: Location) -> bool:
 
 
 def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
-    yield from _found_names(graph, order)
-    yield from _short_titles(graph, order)
+    for left, right, slip in (*names_of_one_kind(graph), *short_titles(graph)):
+        found = _judge(graph, order, left, right, slip)
+        if found is not None:
+            yield found
     tied = (
         *numbered_titles(graph),
         *companies_of_one_project(graph),
@@ -149,66 +148,6 @@ def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
         found = _judge(graph, order, left, right, slip, vouched=True)
         if found is not None:
             yield found
-
-
-def _found_names(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
-    for kind, shortest in SHORTEST.items():
-        holders: dict[str, list[Mention]] = defaultdict(list)
-        for mention in _of_kind(graph, kind):
-            core = _core(mention)
-            if len(core) >= shortest:
-                holders[core].append(mention)
-        firm = frozenset(core for core, held in holders.items() if kind is NameKind.COMPANY or _after_a_place(held))
-        pairs = alike_pairs(holders) if kind is NameKind.TITLE else overhang_pairs(holders, firm=firm)
-        for left, right, slip in pairs:
-            if kind is NameKind.TITLE and len(left) < SURE_TITLE and slip not in (Slip.SOUND, Slip.SHAPE):
-                continue
-            found = _judge(graph, order, holders[left], holders[right], slip)
-            if found is not None:
-                yield found
-
-
-def _of_kind(graph: CorpusGraph, kind: NameKind) -> Iterator[Mention]:
-    """Yield the names of a kind, bodies with the works that bear their names: 凤鸣湖消防站, 凤鸣湖消防站工程."""
-    for mention in graph.mentions:
-        works = kind is NameKind.ORGANISATION and mention.kind is NameKind.PROJECT
-        if mention.alias_of is None and (mention.kind is kind or (works and WORKS.search(mention.text))):
-            yield mention
-
-
-def _after_a_place(held: Sequence[Mention]) -> bool:
-    """Say whether a name stands behind that of its place wherever it is told: then nothing before it is of it."""
-    return all(plain_name(mention.text).place for mention in held)
-
-
-def _short_titles(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
-    """Titles too short to be told apart by themselves: the words right before them must agree too (大型歌剧《…》)."""
-    holders: dict[str, list[Mention]] = defaultdict(list)
-    for mention in graph.mentions:
-        core = plain_name(mention.text).core
-        if (
-            mention.kind is NameKind.TITLE
-            and mention.alias_of is None
-            and SHORT_TITLE <= len(core) < SHORTEST[mention.kind]
-        ):
-            before = graph.document(mention.path).paragraphs[mention.paragraph].text[: mention.start]
-            if len(before) >= CONTEXT and before[-CONTEXT:].isalpha():
-                holders[before[-CONTEXT:] + core].append(mention)
-    for left, right, slip in alike_pairs(holders):
-        if slip in (Slip.SOUND, Slip.SHAPE) and left[:CONTEXT] == right[:CONTEXT]:
-            found = _judge(graph, order, holders[left], holders[right], slip)
-            if found is not None:
-                yield found
-
-
-def _core(mention: Mention) -> str:
-    """Return the core of a name; 项目 after the name of a project adds nothing."""
-    core = plain_name(mention.text).core
-    if mention.kind is NameKind.PROJECT and len(bare := WORKS.sub("", core)) >= SHORTEST[NameKind.ORGANISATION]:
-        return bare
-    if mention.kind is NameKind.PROJECT and len(core) >= SHORTEST[NameKind.PROJECT] + 2:
-        return core.removesuffix("项目")
-    return core
 
 
 def _judge(
