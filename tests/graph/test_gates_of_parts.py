@@ -116,3 +116,15 @@ def test_two_games_are_told_by_their_numbers() -> None:
     a = claims_in("a.txt", "第十届中学生运动会昨日闭幕，参赛运动员1,860名。", **tenth)[-1]
     b = claims_in("b.txt", "本届运动会共有1,742名运动员参赛。", **eleventh)[-1]
     assert gate(a, b, profile(a), profile(b)) == "other-scope"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        ("年产值超50亿元的企业10家。", "年产值超10亿元的企业38家。", "other-scope"),
+        ("年产值超50亿元的企业10家。", "年产值50亿元以上企业38家。", None),
+        ("全市有产值超百亿元的企业10家。", "全市有企业380家。", "part-of-whole"),
+    ],
+)
+def test_classes_of_size(left: str, right: str, reason: str | None) -> None:
+    assert gate_of(left, right) == reason

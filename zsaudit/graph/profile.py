@@ -30,8 +30,9 @@ _RATE_THEN_VERB = re.compile(r"([^利效频概税费]率)(?=[现压已仅约达�
 _ALL_SORTS = re.compile(r"各级各类|各类|各种")
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
-    r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号|[1-5]A(?![A-Za-z])|\d{2,4}千伏|1[∶:：]\d{3,}|1[∶:：]\d+万|(?:[\d.]+|[一二三五十百千]+)?[百千]?[万亿]元以上"
+    r"[一二三四五]级|\d+周?岁|第[一二三四五六七八九十\d]+(?:批|期|届|轮|次|号|阶段)|首[批期届轮次]|[一二三四五六七八九]期|\d+号|[1-5]A(?![A-Za-z])|\d{2,4}千伏|1[∶:：]\d{3,}|1[∶:：]\d+万|(?:[\d.]+|[一二三五十百千]+)?[百千]?[万亿]元以上|(?:超过?|突破)(?:[\d.]+|[一二三五十百千]+)[百千]?[万亿]元?(?=的?[\u4e00-\u9fff]{0,4}(?:企业|项目|园区|产业|集群|镇|村|县|户|单位|平台))"
 )
+_ABOVE = re.compile(r"(?:超过?|突破)(?P<size>.+?)元?$")  # 年产值超50亿元的企业 are those of 50亿元以上
 _ECONOMY = re.compile(r"(?:全[国省市县区])?(?:年均)?(?:国民)?经济")
 _ECONOMY_GROWS = re.compile(r"(?:国民)?经济增长(?:速度)?")
 _OF_A_PLACE = re.compile(r"全[省市县区州]|[我本][省市县区州]")
@@ -138,7 +139,7 @@ def _ordinals(claim: Claim) -> frozenset[str]:
         if _THIS_ONE.search(claim.words_before) and len(told := _HELD.findall(claim.heading)) == 1:
             own = told  # 本届运动会 of a paper on 第十一届中学生运动会
     taken_up = [] if _OF_A_PLACE.search(claim.context) else [x for x in _ORDINAL.findall(claim.topic) if "元" not in x]
-    return frozenset(x.replace("周岁", "岁") for x in own or taken_up)
+    return frozenset(_ABOVE.sub(r"\g<size>元以上", x).replace("周岁", "岁") for x in own or taken_up)
 
 
 def _by_its_name(claim: Claim) -> str:
