@@ -56,3 +56,8 @@ def test_all_of_two_things_told_together() -> None:
 def test_the_cover_of_an_area_is_of_all_the_land_and_not_of_a_part_told_beside() -> None:
     assert implied("林地面积186.4万亩，森林面积154.8万亩，森林覆盖率58.6%。") == []
     assert 0.92 in implied("全县有村卫生室250个，已实现联网的230个，联网覆盖率90%。")
+
+
+def test_vital_rates_are_of_the_mean_population_of_the_year() -> None:
+    assert implied("年末户籍人口210,084人，出生人口1,290人，出生率为6.12‰。") == []
+    assert 0.02 in implied("存栏肉羊1,200头，死亡24头，死亡率3%。")

@@ -27,6 +27,7 @@ _OF = re.compile(
 )
 _LIGHT = re.compile(r"总数|总量|总额|总|全部|全体|其中|其|的|数|量|额|人员|比例|比重|个数|人数|当年|全年|同期|本年")
 _USUAL = re.compile(r"(?:覆盖|完成|普及|达标|执行|到位|发生|通达|参与|化)$")
+_OF_A_MEAN = re.compile(r"(?:出生|死亡|自然增长|生育|结婚|离婚|发病)率")
 _NEGATED = re.compile(r"不(?!动产|锈)|未(?!成年|来)|违|非(?!遗|公|税)")
 _CLAUSE = re.compile(r"[，,；;：:。（(]")
 
@@ -38,6 +39,8 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
     near = claims[at - 1]
     others = [c for c in claims[: at - 1] if _counted_alike(c, near)]
     label = _PUNCTUATION.sub("", between(near, stated))
+    if _OF_A_MEAN.search(label) and "人口" in stated.words_before:
+        return  # 出生率 is of the mean population of the year (统计公报), not of that at its end
     if near.kind not in ("total", "duration") or _BREAK.search(label):
         return
     if near.unit in ("小时", "分钟", "分", "秒") and "占" not in label:

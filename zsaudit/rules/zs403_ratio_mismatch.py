@@ -38,6 +38,7 @@ _CHANGE = Text(
 _HINT = Text("Work the ratio out again from the figures beside it.", "请按文中数字重新计算。")
 _CONFIDENCE = 0.85
 _SLACK = 0.005
+_PARTS = {"‰": 1000}  # a share's value is a fraction
 HALF = 0.51  # of a person: averages of what is counted are told as whole numbers
 _NEAR = 0.03
 
@@ -168,7 +169,7 @@ def _truncated(implied: Interval, stated: Claim) -> Interval:
 def _finding(graph: CorpusGraph, stated: Claim, implied: Interval, basis: tuple[Claim, ...]) -> Finding:
     document = graph.document(stated.path)
     middle = _middle(implied) / stated.factor
-    told = f"{middle:.1%}" if stated.unit == "%" else f"{middle:.6g}{stated.unit}"
+    told = f"{middle:.1%}" if stated.unit == "%" else f"{middle * _PARTS.get(stated.unit, 1):.6g}{stated.unit}"
     return finding(
         RatioMismatch,
         message=Message(_MESSAGE, {"thing": thing(stated), "stated": amount(stated), "implied": told}),
