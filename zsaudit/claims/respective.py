@@ -88,5 +88,6 @@ def _shared_tail(parts: list[str]) -> str:
 
 
 def _stands_alone(part: str, shared: str) -> bool:
-    """A member that ends as the last one does, or that is long, needs nothing of it."""
-    return not shared or len(part) > 5 or part.endswith(shared[-2:])
+    """A member that ends as the last one does, or that is long, needs nothing of it: 托位 beside 养老床位数."""
+    counted = shared.removesuffix("数")
+    return not shared or len(part) > 5 or part.endswith(shared[-2:]) or (part[-1:] == counted[-1:] == "位")

@@ -35,7 +35,7 @@ _BODY_BEFORE = re.compile(
 _JOINED = "及"  # what 、, 和 and 与 are in plain words
 _SHARE_OF = re.compile(r"占|比重|比例")
 SHARED_WORD = 2
-LONGEST_MEMBER = 4
+LONGEST_MEMBER, ENOUGH = 4, 2
 _ZONE = re.compile(
     r"(?:核心|保育|缓冲|实验|恢复重建|修复|启动|先导|起步|拓展|合理利用)区(?=面积|规划|占地|用地|总面积|$)"
 )
@@ -138,7 +138,7 @@ def members(a: Profile, b: Profile) -> str | None:
         alone = [
             x for x in told[:-1] if x and part.startswith(x) and len(part) > len(x) and whole.endswith(part[len(x) :])
         ]
-        if listed and alone and told[-1][:2] not in part:
+        if listed and ((alone and told[-1][:2] not in part) or (part == told[-1] and len(told) > ENOUGH)):
             return "part-of-whole"
     return None
 
