@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
 _REVIEW = re.compile(r"五年来|过去[的]?五年|这五年|[“\"]十[一二三四五]五[”\"](?:时期|以来|期间)")
 _NEXT = re.compile(r"下一步|打算|今后|下步")
 _TOP = re.compile(r"^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章部])")
+_FIRST = re.compile(r"^(?:一、|第一[章部])")
+NEARLY_OVER = 0.75
 _WORK_REPORT = re.compile(r"工作报告|计划执行情况|预算执行情况")
 
 
@@ -37,22 +39,33 @@ class Section:
 
 def outline(document: Document) -> list[Section]:
     """Return the section of each paragraph of a document, in order."""
-    top, sub = "", ""
+    part, top, sub = "", "", ""
     era: Period | None = None
     found = []
     for paragraph in document.paragraphs:
         heading = heading_of(paragraph)
-        if heading and (_TOP.match(paragraph.text) or _opens(heading, top, document.date)):
+        if heading and _TOP.match(paragraph.text):
+            part = _part(part, top, heading)
+            top, sub = heading, ""
+        elif heading and _opens(heading, top, document.date):
             top, sub = heading, ""
         elif heading:
             sub = heading
         if heading and _TOP.match(paragraph.text):
             era = None
-        section = _section(top, sub, document.date)
+        section = _section(f"{part} {top}".strip(), sub, document.date)
         if paragraph.kind is ParagraphKind.BODY and not section.ahead:
             era = _era(paragraph.text, document.date) or era
         found.append(replace(section, period=era) if era else section)
     return found
+
+
+def _part(part: str, before: str, heading: str) -> str:
+    """Return the heading without a number above one with: a 一、 right below 2019年主要工作 and what follows it are of that
+    part, a 二、 goes on from the 一、 before it."""
+    if _FIRST.match(heading):
+        return "" if _TOP.match(before) else before
+    return part if _TOP.match(before) else ""
 
 
 def _opens(heading: str, top: str, today: date | None) -> bool:
@@ -89,10 +102,15 @@ def _section(top: str, sub: str, today: date | None) -> Section:
     # A heading that announces “十五五”时期主要目标任务 is of that plan.
     told = [x.period for x in found if not x.compared] or [x.period for x in found if today and x.period.end > today]
     period = told[0] if len(told) == 1 else None  # 2025年和“十四五”时期工作回顾 dates nothing by itself
-    coming = period is not None and today is not None and period.end > today
+    coming = period is not None and today is not None and _is_coming(period, today)
     back = (looks_back(top) and not _NEXT.search(sub)) or (looks_back(sub) and not (looks_ahead(top) or coming))
     ahead = not back and (looks_ahead(sub) or looks_ahead(top) or coming)
     return Section(words, ahead, back, period)
+
+
+def _is_coming(period: Period, today: date) -> bool:
+    """Say whether most of a period lies ahead: 2019年主要工作 of December 2019 looks back."""
+    return period.end > today and (today - period.start).days < period.days * NEARLY_OVER
 
 
 # A yearbook bears the year of its printing, and tells of the one before (地方综合年鉴编纂出版规定).

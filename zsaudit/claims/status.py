@@ -83,7 +83,7 @@ A_SEASON = 80
 CLOSING_DAYS = 20
 _PLANS = frozenset({"计划", "规划"})
 _MAKE_NAMES = frozenset({"n", "nz", "l", "b", "a"})
-_NO_PLAN = re.compile(r"计划(?=生育|免疫|单列|经济体制|内外?|外)")
+_NO_PLAN = re.compile(r"计划(?=生育|免疫|单列|经济体制|内外?|外)|(?:首要|头等|中心|政治|核心|长期)任务")
 _PLANNER = re.compile(
     r"(?:局|委|厅|办|部门|政府|公司|集团|院|校|馆|中心|[省市县区镇乡村州旗我]|[年月]|还|也|均|共|已|都|原)$"
 )
