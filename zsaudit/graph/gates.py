@@ -94,7 +94,7 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
     if left.sentence_span == right.sentence_span:
         return "list-valued"
     thin = len(grams(_EACH.sub("", left.context))) < THIN
-    if thin and left.topic != right.topic and not grams(left.topic) & grams(right.topic):
+    if thin and left.topic != right.topic:
         return "list-valued"  # 办件 of a place told before it
     if any("其中" in x.words_before for x in (left, right)):
         return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次
