@@ -132,7 +132,7 @@ class ParagraphReader:
             document_date=view.document.date,
             confidence=_BORROWED if thing.inherited else _SURE,
             context=own.strip(),
-            topic=_object_of(thing.topic, same),
+            topic=_object_of(thing.topic, same, words.kind),
             head=words.subject.head or (same.head if same else "") or thing.head,
             verb=words.subject.verb,
             scope=self._scope(around, words, thing, same),
@@ -256,8 +256,11 @@ class ParagraphReader:
         return scope
 
 
-def _object_of(topic: str, same: Claim | None) -> str:
-    """Return what a deed alone that is taken up was done to: after 对盗窃犯罪批捕785件，起诉1106件 the 1166人 are of 盗窃犯罪 too."""
+def _object_of(topic: str, same: Claim | None, kind: str) -> str:
+    """Return what a deed alone that is taken up was done to: after 对盗窃犯罪批捕785件，起诉1106件 the 1166人 are of 盗窃犯罪 too.
+    A change is of what its value is of: 乡镇卫生院诊疗13.1亿，入院3992.1万，增加753.0万."""
+    if same is not None and kind in OF_ANOTHER and topic == same.subject and same.kind not in OF_ANOTHER:
+        return same.topic + topic
     deed = same is not None and topic == same.subject and same.topic and is_event(topic) and len(topic) <= SHORT_NAME + 1
     return same.topic if same is not None and deed else topic
 

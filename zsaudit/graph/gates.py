@@ -33,8 +33,6 @@ from zsaudit.graph.whose import issuer, level, owner, place, stations
 from zsaudit.names.alike import contrasting
 
 _SUMMED = re.compile(r"合计|总计|共计")
-_EACH = re.compile(r"每(?:平方米|立方米|平方公里|千瓦时|公斤|公里|[吨亩人户名月年天日件度升斤只头株])")
-THIN = 2  # pairs of characters
 
 
 def gate(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
@@ -82,6 +80,14 @@ def _status(left: Claim, right: Claim) -> str | None:
     return "limit-versus-actual" if Status.LIMIT in statuses and len(statuses) > 1 else None
 
 
+def _of_other_topics(left: Claim, right: Claim) -> bool:
+    """Say whether two numbers that cannot both hold are told of what stands before them: 办件 of a place told before it,
+    入院人次 of 乡镇卫生院 and of 社区卫生服务中心."""
+    a, b = left.as_of, right.as_of
+    together = a is not None and b is not None and (a.start, a.end) == (b.start, b.end)
+    return together and left.topic != right.topic and not left.interval.overlaps(right.interval)
+
+
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:
     """Figures of one sentence stand beside each other because they differ, save a task and its result;
     those of one document are one thing only where they are told in the same words."""
@@ -93,9 +99,8 @@ def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | No
         return None
     if left.sentence_span == right.sentence_span:
         return "list-valued"
-    thin = len(grams(_EACH.sub("", left.context))) < THIN
-    if thin and left.topic != right.topic:
-        return "list-valued"  # 办件 of a place told before it
+    if _of_other_topics(left, right):
+        return "list-valued"
     if any("其中" in x.words_before for x in (left, right)):
         return "list-valued"  # 水果310批次 checked, and of what was found wrong 水果3批次
     one_head = left.head == right.head or "" in (left.head, right.head)  # a cell of a table has no words behind it
