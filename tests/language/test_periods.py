@@ -301,3 +301,20 @@ def test_length_of_a_period() -> None:
     assert one("2020年，全市").days == 366
     assert one("2020年，全市").whole_years
     assert not one("2020年6月，全市").whole_years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "比例为87.9%，实现“十三五”以来“七连升”",
+        "可比数据“十三五”以来，已实现“六连降”",
+        "浓度“十三五”以来可比数据已实现“七连降”",
+    ],
+)
+def test_since_when_a_row_of_years_runs_dates_no_figure(text: str) -> None:
+    assert [x.compared for x in found(text, date(2023, 5, 29))] == [True]
+
+
+def test_since_a_plan_that_has_ended_runs_on_to_the_day_of_the_paper() -> None:
+    period = one("“十三五”以来，新建学校86所", date(2023, 5, 29))
+    assert (period.start, period.end, period.role) == (date(2016, 1, 1), date(2023, 5, 29), Role.SINCE)

@@ -261,7 +261,9 @@ def _object_of(topic: str, same: Claim | None, kind: str) -> str:
     A change is of what its value is of: 乡镇卫生院诊疗13.1亿，入院3992.1万，增加753.0万."""
     if same is not None and kind in OF_ANOTHER and topic == same.subject and same.kind not in OF_ANOTHER:
         return same.topic + topic
-    deed = same is not None and topic == same.subject and same.topic and is_event(topic) and len(topic) <= SHORT_NAME + 1
+    deed = (
+        same is not None and topic == same.subject and same.topic and is_event(topic) and len(topic) <= SHORT_NAME + 1
+    )
     return same.topic if same is not None and deed else topic
 
 

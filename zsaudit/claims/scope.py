@@ -19,8 +19,10 @@ _GOES_ON = re.compile(r"已(?!婚|故|建|竣)")  # 128个问题已完成整改1
 _ADDED = re.compile(r"(?<![比较年])增加(?![到至了为值额幅率约近个])(?=[\u4e00-\u9fff]{2,8}$)")
 _AGAINST = re.compile(r"比|较")
 _NEAR = 8
+_CLAUSES = re.compile(r"[，,；;：:。]")
 _OWN_LEVEL = re.compile(r"[省市县区州旗镇]本级")
 _OF_A_PLACE = re.compile(r"全[省市县区州旗镇]|各[省市县区州旗镇]|所辖")
+_REGION = "region:"
 _OF_EVERY_FIGURE = ("festival:", "check:", "guess:", "exam:", "harvest:", "games:", "grade:")
 # 198家企业通过高新技术企业认定 are not those that applied (申报).
 _PASSED = re.compile(r"通过[^，。；□]{0,14}(?:认定|评审|验收|审核|复核|认证|评估)")
@@ -41,11 +43,17 @@ def scope_of(around: Surroundings, words: str, topic: str, title: str) -> frozen
 def _of_all(around: Surroundings, title: str) -> frozenset[str]:
     """Return what the sentence, or else the title, tells of every figure: the holiday, the sort of check, the school."""
     own = frozenset({"own-level:own"}) if _of_own_level(around, title) else frozenset()
+    own |= frozenset(m for m in scope_marks(_clause(around)) if m.startswith(_REGION))
     for text in (around.lead + around.before, title):
         found = frozenset(m for m in scope_marks(text) if m.startswith(_OF_EVERY_FIGURE))
         if found:
             return found | own
     return own
+
+
+def _clause(around: Surroundings) -> str:
+    """Return the clause of a figure up to it, other figures and all: 长三角地区41个城市平均优良天数比例为."""
+    return _CLAUSES.split(around.sentence.text[: around.figure.lead - around.sentence.start])[-1]
 
 
 def _of_own_level(around: Surroundings, title: str) -> bool:

@@ -32,6 +32,7 @@ from zsaudit.graph.wholes import (
 from zsaudit.graph.whose import issuer, level, owner, place, stations
 from zsaudit.names.alike import contrasting
 
+_OPENING = re.compile(r"[\d，,；;：:。、（(]")
 _SUMMED = re.compile(r"合计|总计|共计")
 
 
@@ -85,7 +86,15 @@ def _of_other_topics(left: Claim, right: Claim) -> bool:
     入院人次 of 乡镇卫生院 and of 社区卫生服务中心."""
     a, b = left.as_of, right.as_of
     together = a is not None and b is not None and (a.start, a.end) == (b.start, b.end)
-    return together and left.topic != right.topic and not left.interval.overlaps(right.interval)
+    if not together or left.interval.overlaps(right.interval):
+        return False
+    one, other = _opening(left), _opening(right)
+    return left.topic != right.topic or bool(one and other and len(one & other) * 2 < max(len(one), len(other)))
+
+
+def _opening(claim: Claim) -> frozenset[str]:
+    """Return what the sentence of a claim begins with: 长三角地区 of 长三角地区41个城市…；PM2.5浓度为35微克."""
+    return grams(_OPENING.split(claim.sentence, maxsplit=1)[0])
 
 
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:

@@ -27,6 +27,8 @@ _COUNTED = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:人?数(?:量|为|达|是)?|(?<=[率额量值度])[为达是]|数[须应要需将拟可])(?=\s|$)"
 )
 _RATE_THEN_VERB = re.compile(r"([^利效频概税费]率)(?=[现压已仅约达为是提升降控保稳力拟将应要须])")
+# Surface water of the classes Ⅰ to Ⅲ is good (GB 3838): 水质优良（Ⅰ—Ⅲ类）断面, Ⅰ~Ⅲ类断面.
+_GOOD_WATER = re.compile(r"[（(]?(?:优良)?[ⅠI一]\s?[~～至到—－\-]{1,2}\s?(?:Ⅲ|III|三)类[）)]?(?:优良)?")
 _ALL_SORTS = re.compile(r"各级各类|各类|各种")
 _NOT_CHINESE = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9+&]+")
 _ORDINAL = re.compile(
@@ -84,7 +86,7 @@ def _neutral() -> frozenset[str]:
 def plain(text: str) -> str:
     """Return a text with its synonyms, levels and areas made plain."""
     pattern, table = _synonyms()
-    text = _ALL_SORTS.sub("", without_levels_together(text))
+    text = _GOOD_WATER.sub("优良", _ALL_SORTS.sub("", without_levels_together(text)))
     for _ in range(2):
         text = pattern.sub(lambda m: table[m.group()], text)
     return _COUNTED.sub("", _RATE_THEN_VERB.sub(r"\1 ", _LEVEL.sub("", text)))

@@ -102,6 +102,8 @@ def plan(match: re.Match[str], reference: date | None) -> Period | None:
     tail = match["tail"] or ""
     if tail in ("期末", "末", "末年") or tail.startswith("收官"):
         return Period(date(years[1], 1, 1), end, Grain.POINT, match.group(), Role.UNTIL if match["pre"] else Role.AT)
+    if tail == "以来" and reference is not None and reference.year > years[1] + 1:
+        return Period(start, reference, Grain.SPAN, match.group(), Role.SINCE)  # “十三五”以来 of 2023
     if tail == "以来":
         return Period(start, min(end, reference or end), Grain.SPAN, match.group(), Role.SINCE)
     return Period(start, end, Grain.SPAN, match.group())
