@@ -61,3 +61,8 @@ def test_the_cover_of_an_area_is_of_all_the_land_and_not_of_a_part_told_beside()
 def test_vital_rates_are_of_the_mean_population_of_the_year() -> None:
     assert implied("年末户籍人口210,084人，出生人口1,290人，出生率为6.12‰。") == []
     assert 0.02 in implied("存栏肉羊1,200头，死亡24头，死亡率3%。")
+
+
+def test_one_part_is_no_whole_of_the_other() -> None:
+    assert implied("男性人口为72,334万人，占51.24%；女性人口为68,844万人，占48.76%。") == []
+    assert 0.952 in implied("男性人口为72,334万人；女性人口为68,844万人，占男性人口的98%。")

@@ -20,8 +20,10 @@ from zsaudit.documents.document import Document, Paragraph, Span
 from zsaudit.language.periods import FoundPeriod
 
 _PAUSE = re.compile(r"[，；。：）]|[和及与](?=\d)")
-# Brackets that held a time alone, remarks on what is counted in, and headings in a line (【妇幼保健】).
-_EMPTIED = re.compile(r"（[，、]?）|\([,、]?\)|（(?:不?含|不?包括|包含|其中|均)[^（）]{1,24}）|【[^【】]{1,20}】")
+# Brackets that held a time alone, the marks of notes, remarks on what is counted in, and headings in a line (【妇幼保健】).
+_EMPTIED = re.compile(
+    r"（[，、]?）|\([,、]?\)|（(?:不?含|不?包括|包含|其中|均)[^（）]{1,24}）|【[^【】]{1,20}】|\[\d{1,2}\]"
+)
 LONGEST_REST = 60
 
 

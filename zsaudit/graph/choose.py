@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from zsaudit.claims.claim import Claim
 from zsaudit.graph.corpus_graph import Link
+from zsaudit.graph.likeness import size_likeness
 from zsaudit.graph.reasons import SAME
 from zsaudit.graph.rivals import odds, slot
 
@@ -31,7 +34,32 @@ def choose(claims: tuple[Claim, ...], compared: Sequence[Link]) -> tuple[Link, .
         least = max(best[link.left, slot(claims[link.right])], best[link.right, slot(claims[link.left])])
         if odds(link.score) >= odds(least) - NEARLY:
             kept.append(link)
-    return _one_to_one(claims, kept)
+    return _told_alike(claims, _one_to_one(claims, kept))
+
+
+def _told_alike(claims: tuple[Claim, ...], links: Sequence[Link]) -> tuple[Link, ...]:
+    """Of several partners in one document that cannot all be one number, a figure has the one that is told of the
+    same thing before it, then the one of the nearest size: 专任教师1,672万人 of all schools is not 973万人 of some."""
+    groups: dict[tuple[int, str], list[Link]] = defaultdict(list)
+    for link in links:
+        for own, other in ((link.left, link.right), (link.right, link.left)):
+            groups[own, slot(claims[other])].append(link)
+    dropped: set[Link] = set()
+    for (own, _), group in groups.items():
+        if len(group) > 1:
+            ranked = sorted(group, key=lambda link: _distance(claims[own], claims[_partner(link, own)]))
+            first = claims[_partner(ranked[0], own)].interval
+            dropped.update(x for x in ranked if not claims[_partner(x, own)].interval.overlaps(first))
+    return tuple(link for link in links if link not in dropped)
+
+
+def _partner(link: Link, own: int) -> int:
+    return link.right if link.left == own else link.left
+
+
+def _distance(own: Claim, other: Claim) -> tuple[float, float, str]:
+    """Return how far a partner is: by what both are told of, by size, by its place."""
+    return -fuzz.ratio(own.topic, other.topic), 1 - size_likeness(own, other), f"{other.path}{other.start:09}"
 
 
 def _one_to_one(claims: tuple[Claim, ...], links: Sequence[Link]) -> tuple[Link, ...]:
