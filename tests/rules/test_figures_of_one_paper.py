@@ -17,6 +17,9 @@ def relations(text: str) -> list[str]:
         "2023年，乡镇卫生院诊疗1.31亿人次，入院399.2万人次，比上年增加75.3万人次。",
         "沿江地区41个城市优良天数比例为85.2%；PM2.5浓度为35微克/立方米。\n"
         "北部平原11个城市优良天数比例为70.6%；PM2.5浓度为48微克/立方米。",
+        "从起火单位看，发生在居民住宅等非重点单位的火灾共2580起，亡13人，伤81人，直接财产损失3150万元，"
+        "分别占总数的91.8%、94.7%、91.9%和87.6%。发生在重点单位的火灾共230起，亡1人，伤7人，直接财产损失450万元，"
+        "分别只占总数的8.3%、5.3%、8.1%和12.4%。",
         "全年办件61.7万件，其中线上38.9万件。自助服务区全天开放，设备31台，办件4.6万件。",
     ],
 )
@@ -26,6 +29,22 @@ def test_other_things_in_the_same_words(text: str) -> None:
 
 def test_one_thing_told_twice_with_two_numbers() -> None:
     assert "contradiction" in relations("全省现有公共图书馆216座。发展不平衡。全省现有公共图书馆261座。")
+
+
+def test_the_whole_and_not_a_part_goes_on_in_the_next_year() -> None:
+    text = (
+        "2023年，全市共接报火灾2810起，亡14人，伤88人，已核直接财产损失3600万元。"
+        "发生在非重点单位的火灾共2580起，亡13人，伤81人，直接财产损失3150万元。"
+    )
+    later = "2024年，全市共接报火灾3080起，亡16人，伤95人，直接财产损失4740万元。"
+    told = check(
+        [
+            ("a.txt", paper(text, title="2023年全市火灾情况", issuer="临河市消防救援局", day="2024年1月8日")),
+            ("b.txt", paper(later, title="2024年全市火灾情况", issuer="临河市消防救援局", day="2025年1月8日")),
+        ]
+    )
+    losses = [[x.text for x in f.locations] for f in told if any("万元" in x.text for x in f.locations)]
+    assert losses == [["3600万元", "4740万元"]]
 
 
 def test_a_region_is_a_part_of_the_country() -> None:

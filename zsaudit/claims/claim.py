@@ -7,6 +7,7 @@ Example: "智能制造试点示范项目国家级 2 个" is `Claim(subject="智�
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,6 +18,8 @@ from zsaudit.language.period import Grain, Period
 from zsaudit.language.units import unit_of
 
 __all__ = ["Act", "Claim", "Grain", "Period", "Status", "Whole"]
+
+_FIGURE = re.compile(r"\d(?!\d*年)")
 
 
 class Status(StrEnum):
@@ -88,6 +91,11 @@ class Claim:
     def words_before(self) -> str:
         """Return the words of its sentence before it."""
         return self.sentence[: self.span.start - self.sentence_span.start]
+
+    @property
+    def opening(self) -> str:
+        """Return what its sentence tells before the first figure: 2017年，全市发生火灾 of 2017年，全市发生火灾28起，亡3人."""
+        return _FIGURE.split(self.sentence, maxsplit=1)[0]
 
     @property
     def factor(self) -> float:

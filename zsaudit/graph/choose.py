@@ -59,7 +59,8 @@ def _partner(link: Link, own: int) -> int:
 
 def _distance(own: Claim, other: Claim) -> tuple[float, float, str]:
     """Return how far a partner is: by what both are told of, by size, by its place."""
-    return -fuzz.ratio(own.topic, other.topic), 1 - size_likeness(own, other), f"{other.path}{other.start:09}"
+    told = fuzz.ratio(own.topic, other.topic) + fuzz.ratio(own.opening, other.opening)
+    return -told, 1 - size_likeness(own, other), f"{other.path}{other.start:09}"
 
 
 def _one_to_one(claims: tuple[Claim, ...], links: Sequence[Link]) -> tuple[Link, ...]:

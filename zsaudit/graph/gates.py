@@ -32,7 +32,6 @@ from zsaudit.graph.wholes import (
 from zsaudit.graph.whose import issuer, level, owner, place, stations
 from zsaudit.names.alike import contrasting
 
-_OPENING = re.compile(r"[\d，,；;：:。、（(]")
 _SUMMED = re.compile(r"合计|总计|共计")
 
 
@@ -88,13 +87,8 @@ def _of_other_topics(left: Claim, right: Claim) -> bool:
     together = a is not None and b is not None and (a.start, a.end) == (b.start, b.end)
     if not together or left.interval.overlaps(right.interval):
         return False
-    one, other = _opening(left), _opening(right)
-    return left.topic != right.topic or bool(one and other and len(one & other) * 2 < max(len(one), len(other)))
-
-
-def _opening(claim: Claim) -> frozenset[str]:
-    """Return what the sentence of a claim begins with: 长三角地区 of 长三角地区41个城市…；PM2.5浓度为35微克."""
-    return grams(_OPENING.split(claim.sentence, maxsplit=1)[0])
+    one, other = grams(left.opening), grams(right.opening)
+    return left.topic != right.topic or bool(one and other and len(one & other) * 3 < max(len(one), len(other)) * 2)
 
 
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:

@@ -51,7 +51,7 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
         told = "占" if of_near else label
         if _OF.match(told) and not of_near and near.value > other.value:
             continue
-        if told == "占" and _has_a_share(other, claims[:at]):
+        if told.startswith("占") and _has_a_share(other, claims[:at], told):
             continue  # 男性72,334万人，占51.24%；女性68,844万人，占48.76%: one part is no whole of the other
         complement = _names_part(told, low, high)
         if complement is None or not 0 < low.value < high.value or len(between(other, near)) > FARTHEST:
@@ -68,10 +68,10 @@ def shares(stated: Claim, at: int, claims: tuple[Claim, ...]) -> Iterator[Implie
             yield from _of_both(near, other)
 
 
-def _has_a_share(part: Claim, claims: tuple[Claim, ...]) -> bool:
-    """Say whether a figure's own share stands right behind it: 男性人口72,334万人，占51.24%."""
+def _has_a_share(part: Claim, claims: tuple[Claim, ...], told: str) -> bool:
+    """Say whether a figure's own share, told alike, stands right behind it: 男性人口72,334万人，占51.24%."""
     behind_it = next((c for c in claims if c.span > part.span), None)
-    return behind_it is not None and behind_it.kind == "share" and between(part, behind_it).strip("，, ") == "占"
+    return behind_it is not None and behind_it.kind == "share" and between(part, behind_it).strip("，, ") == told
 
 
 def _of_a_whole(label: str) -> bool:
