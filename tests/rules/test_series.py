@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pipeline import corpus, paper
 
@@ -83,3 +85,20 @@ def test_a_floor_below_what_was_told_before_is_no_fall() -> None:
 
 def test_a_sum_paid_to_one_is_no_later_state_of_all_that_was_paid() -> None:
     assert yearly("2020年，赔付810000元。", "2021年，赔付1610元。") == []
+
+
+def test_a_doubtful_pair_draws_no_series_down() -> None:
+    graph = corpus(
+        (f"{name}.txt", paper(text, day=day))
+        for name, text, day in (
+            ("a", "截至2020年底，全省路灯总数18,600盏。", "2021年2月2日"),
+            ("b", "截至2021年底，全省路灯总数19,300盏。", "2022年2月2日"),
+            ("c", "截至2022年底，全省路灯总数20,100盏。", "2023年2月2日"),
+        )
+    )
+    doubted = replace(
+        graph, links=tuple(replace(x, score=0.5 if x.right == 2 else 0.9, verdict=x.verdict) for x in graph.links)
+    )
+    (found,) = all_series(doubted)
+    assert [claim.quote for claim in found.points] == ["18,600盏", "19,300盏"]
+    assert found.confidence == pytest.approx(0.9)

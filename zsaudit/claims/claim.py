@@ -19,7 +19,7 @@ from zsaudit.language.units import unit_of
 
 __all__ = ["Act", "Claim", "Grain", "Period", "Status", "Whole"]
 
-_FIGURE = re.compile(r"\d(?!\d*年)")
+_FIGURE = re.compile(r"(?<!\d)\d(?![\d至—–~-]*(?:年|个?月|日|季))")
 
 
 class Status(StrEnum):

@@ -64,6 +64,7 @@ _FALLS = re.compile(
 )
 _DATED = re.compile(r"\d年|年末|年底|月末|月底")
 _MOVES_ON = re.compile(r"^[^，。；]{0,12}(?:增|提|升|扩|降|减|下|上|压|缩|调|发展|到|至|回落|回升|跌|涨)")
+_LISTED = re.compile(r"[、，,和与及]?")
 _INCREASED_BY = re.compile(r"(?:^|[^年])(?:增加|减少|增长|下降)(?:了)?(?:约|近|超过?|逾)?$")
 
 
@@ -112,10 +113,15 @@ def _percentage(before: str, lead: str) -> str:
     return "share" if "占" in lead[-8:] else "rate"
 
 
-def signed(interval: Interval, kind: str, before: str) -> Interval:
-    """Return a change's interval with its sign: 下降1.4% lies below nought."""
-    falls = kind in ("growth", "change", "points") and _FALLS.search(before) and not _TO.search(before)
-    return interval.negated if falls else interval
+def signed(interval: Interval, kind: str, before: str, *, list_falls: bool) -> Interval:
+    """Return a change's interval with its sign: 下降1.4% lies below nought.
+
+    `list_falls` says that the figure before is a fall, which those of its list share: 分别下降6.6%和6.9%."""
+    if kind not in ("growth", "change", "points"):
+        return interval
+    goes_on = list_falls and _LISTED.fullmatch(before)
+    falls = _FALLS.search(before) and not _TO.search(before)
+    return interval.negated if goes_on or falls else interval
 
 
 _MEASURED = frozenset({"yuan", "dollar", "length", "area", "mass", "power", "voltage", "age"})

@@ -16,6 +16,7 @@ from zsaudit.claims.figure_words import Words, continued, words_of
 from zsaudit.claims.frames import strip_frame, without_start
 from zsaudit.claims.kind import MEASURES, signed
 from zsaudit.claims.level import level_of, placed_level
+from zsaudit.claims.named_rates import named_change, named_rate
 from zsaudit.claims.owners import owner_of
 from zsaudit.claims.past_targets import is_past_target, was_proposed
 from zsaudit.claims.places import claim_place
@@ -48,7 +49,6 @@ _SINCE_IT_BEGAN = re.compile(
 )
 # What came of the things counted before: 抽检儿童用品180批次，其中合格168批次.
 _OUTCOME = re.compile(r"(?:其中)?(?:不合格|合格|达标|不达标|优良|办结|审结|结案|办复|整改)率?")
-_GROWTH_NAME = re.compile(r"(?:涨幅|增速|增幅|(?:增长|上涨)(?:幅度|速度))$")
 # 行动目标为2017年底达到75%: words of planning name no thing.
 _PLANNED = frozenset({"目标", "行动", "规划", "计划", "任务", "工作", "预期"})
 _GROWS = re.compile(r"[，,](?:同比|比上年|较上年|比去年|较去年)?(?:实际|名义)?(?:增长|下降|增加|减少)(?:了|约|近)?")
@@ -92,7 +92,9 @@ class ParagraphReader:
         view, figure = self._view, around.figure
         same = self._in_sentence(around)
         words = words_of(view, self._found, self._respective, around)
-        words, thing = _named_growth(words, self._thing_of(around, words, same))
+        thing = self._thing_of(around, words, same)
+        words, text = named_change(words, named_rate(around, words.kind, thing.text))
+        thing = replace(thing, text=text)
         base_of = time_of_base(view, self._found, around, words.kind)
         period = base_of or period_of(around, view.periods, view.clock)
         was_to_be = is_past_target(around.before, around.after, share=figure.dimension == "share")
@@ -114,7 +116,12 @@ class ParagraphReader:
             unit=unit,
             dimension=dimension,
             bound=figure.bound,
-            interval=signed(figure.interval.scaled(figure.factor), words.kind, around.before),
+            interval=signed(
+                figure.interval.scaled(figure.factor),
+                words.kind,
+                around.before,
+                list_falls=around.chained and same is not None and same.falls,
+            ),
             subject=thing.text or words.subject.head,
             measure=_measure(words, same),
             kind=thing.kind if thing.kind and words.kind == "total" else words.kind,
@@ -181,8 +188,8 @@ class ParagraphReader:
             self._view.rest(around) if own and (borrowed or (around.after and is_generic(words.subject.head))) else ""
         )
         if own.endswith("的"):
-            counted = own.startswith(("持有", "拥有", "享受", "参加", "领取"))
-            own = own + same.subject if same and not counted else own.removesuffix("的")
+            of_all = own.startswith(("持有", "拥有", "享受", "参加", "领取")) or words.kind == "share"
+            own = own + same.subject if same and not of_all else own.removesuffix("的")
         told = joined("", own, rest)
         self._thing = topic if inherited or came_of_it else told
         if level is None:
@@ -277,14 +284,6 @@ def _goes_on_from(topic: str, own: str) -> str:
 def _acts_on(after: str) -> bool:
     """Say whether what follows a figure tells a deed on something else: 812家接通市进销存监管系统 are of no level."""
     return "级" not in after and bool(after) and tokens(after)[0].pos == "v"
-
-
-def _named_growth(words: Words, thing: _Thing) -> tuple[Words, _Thing]:
-    """涨幅从21.7%回落到14.8% tells a growth though 回落到 alone stands before it."""
-    named = _GROWTH_NAME.search(thing.text)
-    if words.kind != "rate" or named is None or named.start() < SHORT_NAME - 1:
-        return words, thing
-    return replace(words, kind="growth"), replace(thing, text=thing.text[: named.start()])
 
 
 def _measure(words: Words, same: Claim | None) -> str:

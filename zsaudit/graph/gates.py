@@ -88,7 +88,7 @@ def _of_other_topics(left: Claim, right: Claim) -> bool:
     if not together or left.interval.overlaps(right.interval):
         return False
     one, other = grams(left.opening), grams(right.opening)
-    return left.topic != right.topic or bool(one and other and len(one & other) * 3 < max(len(one), len(other)) * 2)
+    return left.topic != right.topic or bool(one and other and len(one & other) * 5 < max(len(one), len(other)) * 4)
 
 
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:

@@ -56,7 +56,7 @@ _FIXED = (
     # titles
     r"《[^》]*》",
 )
-_DIGIT_AND_LETTERS = re.compile(r"\d([A-Za-z]{2,})")
+_DIGIT_AND_LETTERS = re.compile(r"\d([A-Za-z]+)")
 _QUOTED = re.compile(r"[“「‘]([^”」’。；]{1,14})[”」’]")
 _NUMBER_IN_QUOTES = re.compile(r"[\d一二两三四五六七八九十百千万双]")
 _NAMED_BY_COUNT = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条")

@@ -21,6 +21,7 @@ from zsaudit.rules.pairs import Pair, pairs
 # What sorts a thing (10亿元以上项目) moves through no time.
 _OF_SEVERAL = re.compile(r"(?:均|都|双双|分别)[^，。；]{0,6}$")
 A_HUNDREDFOLD = 100
+SURE = 0.6  # what the strict profile asks of a finding
 NO_QUANTITY = frozenset({"threshold"})
 
 
@@ -87,8 +88,17 @@ def falls(pair: Pair) -> bool:
 
 
 def all_series(graph: CorpusGraph) -> list[Series]:
-    """Return the series of a graph: figures joined in time, none of them contradicting."""
-    kept = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)]
+    """Return the series of a graph: figures joined in time, none of them contradicting. A series is as sure as its weakest
+    pair; so a doubtful pair is left out where one of its figures stands in a series without it."""
+    told = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)]
+    sure = [p for p in told if p.confidence >= SURE]
+    placed = {claim for p in sure for claim in (p.first, p.second)}
+    doubtful = [p for p in told if p.confidence < SURE and p.first not in placed and p.second not in placed]
+    return [_series(group) for group in _joined(sure + doubtful)]
+
+
+def _joined(kept: list[Pair]) -> list[list[Pair]]:
+    """Return pairs that share figures, directly or through others, together."""
     parent: dict[Claim, Claim] = {}
 
     def root(claim: Claim) -> Claim:
@@ -103,7 +113,7 @@ def all_series(graph: CorpusGraph) -> list[Series]:
     groups: dict[Claim, list[Pair]] = defaultdict(list)
     for pair in kept:
         groups[root(pair.first)].append(pair)
-    return [_series(group) for group in groups.values()]
+    return list(groups.values())
 
 
 def _moves(pair: Pair) -> bool:
