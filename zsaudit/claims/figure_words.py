@@ -43,7 +43,7 @@ def words_of(view: View, found: Sequence[Claim], respective: Respective, around:
     """Return the words of a figure; `found` are the claims of its paragraph so far."""
     figure = around.figure
     bare = view.bare(figure.lead - len(around.before), figure.lead)
-    before, resolved = respective.own_words(around, bare)
+    before, resolved = respective.own_words(around, bare, found)
     after = view.bare(figure.end, figure.end + len(around.after))
     after = people_told(figure, after) or after
     if each := _EACH_OF.match(after):  # 5.3批次/千人 is 每千人5.3批次

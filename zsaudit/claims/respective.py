@@ -8,7 +8,10 @@ Example: "货物和集装箱吞吐量分别增长4%、11.3%" tells 货物吞吐�
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
+from zsaudit.claims.claim import Claim
 from zsaudit.claims.surroundings import Surroundings
 from zsaudit.language.words import tokens
 
@@ -16,6 +19,8 @@ TWO_WORDS = 4  # characters
 _JOINT = re.compile(r"[、和与及]|以及")
 _QUOTED = re.compile(r"((?:“[^”]{1,12}”[、和与及]?){2,})([\u4e00-\u9fff]+)$")
 _OPENING = re.compile(r"^(?:全[国省市县区州]|我[省市县区]|其中)")
+# 城乡居民收入分别达3.9万元、2.3万元，分别增长8.5%、8.6%: the same two
+_NO_THING = re.compile(r"[，,、；;\s]*(?:同比|环比|年均|[比较](?:上年|去年|上年同期|去年同期))?")
 _OF_ALL = re.compile(r"(?:年均|平均|合计|同比)$")
 _CHANGED_BY = re.compile(r"、(?:同比|年均|平均)?(?:增长|下降|提高|降低|增加|减少|上升|回落)(?:了|约)?$")
 
@@ -28,28 +33,31 @@ _TO_THE_NEW = re.compile(
 class Respective:
     """Hands out the things before 分别 to the figures after it, one each, in order."""
 
-    __slots__ = ("_index", "_lead", "_things")
+    __slots__ = ("_index", "_lead", "_sentence", "_things")
 
     def __init__(self) -> None:
         self._things: tuple[str, ...] = ()
-        self._lead = -1
+        self._lead = self._sentence = -1
         self._index = 0
 
-    def own_words(self, around: Surroundings, before: str) -> tuple[str, bool]:
-        """Return the words before a figure as they are its own, and whether 分别 had to be resolved.
+    def own_words(self, around: Surroundings, before: str, found: Sequence[Claim] = ()) -> tuple[str, bool]:
+        """Return the words before a figure as they are its own, and whether 分别 had to be resolved. `found` are the
+        claims before it in its paragraph.
 
         A clause such as 稳居全国前列、增长4.8% keeps only its last member."""
         if around.chained and _CHANGED_BY.search(before):
             before = before.rpartition("、")[2]
         head, _, tail = before.partition("分别")
-        thing = self._thing(around, head)
+        thing = self._thing(around, head, found)
         of_all = _OF_ALL.search(head)
         return (thing + (of_all.group() if of_all else "") + tail, True) if thing else (before, False)
 
-    def _thing(self, around: Surroundings, head: str) -> str:
+    def _thing(self, around: Surroundings, head: str, found: Sequence[Claim]) -> str:
         lead = around.figure.lead
         if "分别" in around.before and lead != self._lead:
-            self._things, self._lead, self._index = parted(_OF_ALL.sub("", head)), lead, 0
+            self._things = self._told_before(around, found) if _NO_THING.fullmatch(head) else ()
+            self._things = self._things or parted(_OF_ALL.sub("", head))
+            self._lead, self._sentence, self._index = lead, around.sentence.start, 0
         elif self._index == len(self._things) - 1 > 0 and _TO_THE_NEW.search(around.before):
             self._lead, self._index = lead, 0  # 分别从645元/月、4318元/年提高到801元/月、7226元/年
         elif self._things and (lead == self._lead or (around.chained and len(around.before) <= 2)):
@@ -57,6 +65,14 @@ class Respective:
         else:
             self._things = ()
         return self._things[self._index] if self._index < len(self._things) else ""
+
+    def _told_before(self, around: Surroundings, found: Sequence[Claim]) -> tuple[str, ...]:
+        """Return the things of the sentence that as many changes follow: 一产100亿元、二产200亿元，分别增长3%、4%."""
+        told = [x for x in found if x.start >= around.sentence.start]
+        values = list(takewhile(lambda x: x.kind in ("total", "average"), reversed(told)))
+        if len(values) == around.row > 1 and all(x.subject for x in values):
+            return tuple(x.subject for x in reversed(values))
+        return self._things if self._sentence == around.sentence.start else ()
 
 
 def parted(words: str) -> tuple[str, ...]:

@@ -152,8 +152,8 @@ def status_of(
     future = period is not None and today is not None and _lies_ahead(period, today)
     if future and period is not None and period.whole_years and _FESTIVE.search(setting.title + lead + clause):
         future = False  # 2024年春节假期，…12.6万人次 of February 2024
-    if _OVER.search(setting.title):
-        future = False  # 2016年普通高考报名工作结束, of December 2015
+    if _OVER.search(setting.title) or (setting.back and _ends_soon(period, today)):
+        future = False  # 2016年普通高考报名工作结束, of December 2015; 预计到2016年末GDP达到830亿元, looking back on 6 December
     if period is not None and _NOW.search(period.text or ""):
         clause += "现有"
     if _ATTRIBUTE.search(clause) and not future:
@@ -165,7 +165,11 @@ def status_of(
     coming = period is None or today is None or period.end >= today
     if was_proposed(lead, clause):
         return Status.TARGET
-    if kind == "base" or (setting.back and not future and not (coming and _words("target_strong").search(told))):
+    if kind == "base" or (
+        setting.back
+        and not future
+        and not (coming and not _ends_soon(period, today) and _words("target_strong").search(told))
+    ):
         return Status.ACTUAL
     told = _BY_THE_PLAN.sub("规划为目标", told)
     planned = _words("target_strong").search(told) or _shall(told) or _DUE.search(clause_told)
@@ -243,6 +247,11 @@ def _lies_ahead(period: Period, today: date) -> bool:
     if period.whole_years and period.role is Role.AT and (today - period.start).days < A_SEASON:
         return True  # 2022年筹集住房1.5万套, of January 2022
     return period.start > today or period.role is Role.UNTIL or period.grain is Grain.POINT
+
+
+def _ends_soon(period: Period | None, today: date | None) -> bool:
+    """Say whether a year is all but over: what is told of it is an estimate of what has been."""
+    return period is not None and today is not None and 0 <= (period.end - today).days <= A_SEASON
 
 
 def _is_limit(

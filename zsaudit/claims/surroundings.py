@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from zsaudit.language.figure import Figure
 
 _SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」]?")
 _CLAUSE = "，,；;：:。！？!?（）()—→"
 _JOINT = re.compile(r"(?:、|和|及|与|以及|，)$")
+
+
+_BETWEEN = ("", "、", "和", "与", "及", "以及")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Surroundings:
     lead: str
     chained: bool
     bracketed: bool
+    row: int = 1
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -82,7 +87,18 @@ def _around(text: str, sentence: Sentence, figures: list[Figure], place: int) ->
         lead=text[sentence.start : clause],
         chained=chained,
         bracketed=text[clause - 1 : clause] in ("（", "("),
+        row=_row(text, figures[place:]),
     )
+
+
+def _row(text: str, figures: list[Figure]) -> int:
+    """Return how many figures stand in one row, the first of the given ones included."""
+    count = 1
+    for one, following in pairwise(figures):
+        if following.lead != one.lead and text[one.end : following.lead] not in _BETWEEN:
+            break
+        count += 1
+    return count
 
 
 def _in_closed_bracket(text: str, previous: Figure, figure: Figure) -> bool:

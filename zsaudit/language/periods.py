@@ -66,7 +66,9 @@ _BARE = re.compile(
     )
 )
 _THAT_YEAR = ("当年", "同年", "是年")  # of whatever was told last
-_PLAN_AS_OBJECT = re.compile(r"(?:的)?(?:目标|任务|规划|纲要|收官|开局|圆满|顺利|胜利|主要目标)")
+_PLAN_AS_OBJECT = re.compile(
+    r"(?:的)?(?:目标|任务|规划|纲要|收官|圆满|顺利|胜利|主要目标|良好开[局端]|开[好局]|新征程|新篇章|新局面|发展蓝图|蓝图)"
+)
 _RECORD = re.compile(
     r"(?:以来|来)?(?:同期)?的?(?:新高|新低|最高|最低|最好|最快|最大|最多)|，?[^，。；]{0,12}?[“\"]?[一二三四五六七八九十]+连[升降增涨跌冠]"
 )
@@ -217,7 +219,7 @@ def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Pe
 def _bare(match: re.Match[str], reference: date | None, year: int | None, found: list[FoundPeriod]) -> Period | None:
     parts = match.groupdict()
     parts["since"] = None
-    told = [x for x in found if x.start < match.start() and not x.now and not x.compared and not x.base]
+    told = [x for x in found if x.start < match.start() and not (x.now or x.compared or x.base)]
     if (parts.get("all") or parts.get("end")) and parts.get("all") not in _THAT_YEAR:
         told = [x for x in told if not x.period.is_occasion]
     nearest = max(told, key=lambda x: x.start).period if told else None

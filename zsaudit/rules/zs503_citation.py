@@ -138,12 +138,19 @@ def _cited(
                 yield document, 0.98
     elif mention.kind is NameKind.TITLE and mention.alias_of is None:
         name = plain_name(mention.text)
+        if _of_many(name, titles.get(name.core, [])):
+            return
         for own, document in titles.get(name.core, []):
             later = citing.date is not None and document.date is not None and citing.date < document.date
             if document.path == citing.path or later or not may_be_one(name, own):
                 continue
             if places_agree(name.place or citing.place, own.place or document.place):
                 yield document, 0.95 if name.years == own.years else 0.85
+
+
+def _of_many(name: PlainName, called: list[tuple[PlainName, Document]]) -> bool:
+    """Say whether a name without years is that of papers of several years: 向大会作《政府工作报告》 names none of them."""
+    return not name.years and len({own.years for own, _ in called}) > 1
 
 
 def _finding(citing: Document, mention: Mention, cited: Document, confidence: float) -> Finding:
