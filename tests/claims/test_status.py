@@ -177,3 +177,15 @@ def test_a_thing_to_be_named_does_not_plan_the_figure_of_a_past_year() -> None:
 def test_shall_before_a_verb_and_before_an_object() -> None:
     assert status("公路总里程将达8,600公里。") is Status.TARGET
     assert status("将农村道路86公里列入养护。") is Status.ACTUAL
+
+
+def test_what_a_review_late_in_the_year_expects_of_its_end_has_been() -> None:
+    text = "一、本届政府工作回顾\n预计到2016年末，地区生产总值达到830亿元，公共财政总收入达到126亿元，固定资产投资累计完成2070亿元。"
+    claims = claims_of(text, title="政府工作报告", issuer="临河市人民政府", day="2016年12月6日")
+    assert {x.status for x in claims} == {Status.ACTUAL}
+
+
+def test_what_a_review_in_mid_year_expects_of_its_end_is_to_come() -> None:
+    text = "一、上半年工作回顾\n预计到2016年末，地区生产总值达到830亿元。"
+    claims = claims_of(text, title="上半年工作总结", issuer="临河市人民政府", day="2016年7月6日")
+    assert {x.status for x in claims} == {Status.TARGET}

@@ -318,3 +318,9 @@ def test_since_when_a_row_of_years_runs_dates_no_figure(text: str) -> None:
 def test_since_a_plan_that_has_ended_runs_on_to_the_day_of_the_paper() -> None:
     period = one("“十三五”以来，新建学校86所", date(2023, 5, 29))
     assert (period.start, period.end, period.role) == (date(2016, 1, 1), date(2023, 5, 29), Role.SINCE)
+
+
+def test_a_plan_that_is_yet_to_begin_dates_no_figure() -> None:
+    text = "2015年为开启“十三五”新征程筑牢了基础。全年实现地区生产总值8500亿元。"
+    found = [x.period for x in find_periods(text, date(2016, 1, 18)) if not x.compared]
+    assert {x.end.year for x in found} == {2015}

@@ -38,3 +38,13 @@ def test_a_number_is_cited_whatever_its_brackets() -> None:
 def test_another_span_of_years_and_an_earlier_citing_are_none() -> None:
     assert found(Citation, NOTICE, reply("出台《临江市校车行动计划（2023-2025年）》。")) == []
     assert found(Citation, NOTICE, reply("拟出台《临江市校车行动计划》。", "2017年9月15日")) == []
+
+
+def test_a_name_of_papers_of_several_years_cites_none_of_them() -> None:
+    def report(year: int) -> str:
+        return (
+            f"{year}年度政府工作报告\n现在，我代表区人民政府向大会作《政府工作报告》，请予审议。\n"
+            f"临江区人民政府\n{year + 1}年1月13日"
+        )
+
+    assert found(Citation, report(2018), report(2019), report(2020)) == []

@@ -54,8 +54,8 @@ def words_of(view: View, found: Sequence[Claim], respective: Respective, around:
         kind = "average"
     if kind == "total" and (each or (resolved and _MEAN.search(before))):
         kind = "average"
-    if kind == "rate" and _SAME_SORT.fullmatch(around.before) and _after_growth(found, around):
-        kind = "growth"
+    if kind == "rate" and _SAME_SORT.fullmatch(around.before) and (told := _kind_before(found, around)):
+        kind = told
     sizes = is_size_of(figure.dimension, view.paragraph.text[figure.end - 2 : figure.end], around.after)
     if sizes or is_grade(tail):
         kind = "threshold"
@@ -66,10 +66,10 @@ def words_of(view: View, found: Sequence[Claim], respective: Respective, around:
     return Words(before, after, resolved, kind, subject)
 
 
-def _after_growth(found: Sequence[Claim], around: Surroundings) -> bool:
-    """Say whether the figure right before is a growth: 分别增长5%左右、7%左右."""
+def _kind_before(found: Sequence[Claim], around: Surroundings) -> str | None:
+    """Return what the percentage right before one of its row is: 分别增长5%左右、7%左右; 分别占总数的8.3%和5.3%."""
     before = found[-1] if around.chained and found else None
-    return before is not None and before.kind == "growth"
+    return before.kind if before is not None and before.kind in ("growth", "share") else None
 
 
 def continued(view: View, found: Sequence[Claim], around: Surroundings, bare: str) -> Claim | None:
