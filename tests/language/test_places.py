@@ -118,3 +118,8 @@ def test_a_provinces_short_name_is_made_full_but_not_inside_another_name():
 )
 def test_levels_follow_from_the_names(place, level):
     assert place_level(place) == level
+
+
+def test_a_town_that_begins_the_line_of_its_government_is_named_whole() -> None:
+    assert [x[2] for x in find_places("石门坎乡人民政府")] == ["石门坎乡"]
+    assert [x[2] for x in find_places("中心镇建设")] == []

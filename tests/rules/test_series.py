@@ -102,3 +102,13 @@ def test_a_doubtful_pair_draws_no_series_down() -> None:
     (found,) = all_series(doubted)
     assert [claim.quote for claim in found.points] == ["18,600盏", "19,300盏"]
     assert found.confidence == pytest.approx(0.9)
+
+
+def test_what_is_counted_anew_goes_on_from_nothing() -> None:
+    assert (
+        yearly(
+            "截至2020年底，全省路灯总数18,600盏。",
+            "自2021年起路灯按新制度统计，与以前年度不可直接比较。截至2021年底，全省路灯总数15,300盏。",
+        )
+        == []
+    )

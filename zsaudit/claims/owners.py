@@ -34,6 +34,8 @@ _NO_ONE = re.compile(
     r"(?:上市|国有|民营|外资|平台|保险|物业|旅游|快递|证券|担保|小额贷款|房地产|建筑|投资|城投|咨询|科技|股份|跨国|龙头|供电|燃气|自来水)+"
     r"(?:服务|管理|经营|集团)*(?:公司|集团)$|“.”字"
 )
+# Parts of a body that tell of their own business: 临川管理部2020年业务情况.
+_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:管理部|分中心|营业部|分局|分公司|分行|支行|分院|分校|派出所|管理所)")
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")
@@ -62,6 +64,9 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
         own = issuer or None  # 望江区教育局2019年部门决算公开说明: the books of the bureau alone
     if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
         own = issuer
+    branch = _BRANCH.match(title)
+    if own is None and branch is not None and issuer.endswith(branch[0]):
+        own = branch[0]
     return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
 
 
@@ -82,6 +87,11 @@ def owner_of(names: Owners, paragraph: int, start: int, end: int, words: str) ->
         return None
     told = [text for at, place, text in names.places if at == paragraph and start <= place < end]
     return told[-1] if told else names.title
+
+
+def is_branch(owner: str) -> bool:
+    """Say whether an owner is a part of a larger body: 临川管理部."""
+    return _BRANCH.fullmatch(owner) is not None
 
 
 _OF_THE_PEOPLE = re.compile(r"(?<!第.)人民(?=法院|检察院|医院|政府)|(?<=供销合作社)联合社$")

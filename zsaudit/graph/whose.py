@@ -12,7 +12,7 @@ import re
 from rapidfuzz import fuzz
 
 from zsaudit.claims.claim import Claim
-from zsaudit.claims.owners import bare, civil
+from zsaudit.claims.owners import bare, civil, is_branch
 from zsaudit.language.places import plain_zone
 from zsaudit.names.alike import contrasting, like_sign
 
@@ -20,6 +20,7 @@ _SELF = re.compile(
     r"本行|本院|本校|本公司|本企业|本馆|本所|本集团|本园|本厂|本社|本中心|我行|我院|我校|我公司|我[馆园站厂社]|我中心|我所(?![在知说见做谓有需])|公司全年"
 )
 OF_A_PLACE = re.compile(r"全[省市县区州旗盟]|我[省市县区州旗盟]")
+_WORKS_IN_TITLE = re.compile(r"(?:关于)?(?P<name>[\u4e00-\u9fff]{2,14}?(?:工程|项目))")
 _WORKS, _FIRM = re.compile(r"(?:项目|工程)$"), re.compile(r"(?:公司|集团)$")
 ALMOST_ONE_NAME = 84
 _OF_ITS_BOOKS = re.compile(r"资产|负债|营业收入|利润|亏损|注册资本|职工")
@@ -115,9 +116,9 @@ def owner(left: Claim, right: Claim) -> str | None:
     """Figures of two hospitals, or of a library and its branch, are not figures of one thing."""
     if (left.owner is None) != (right.owner is None):
         owned, other = (left, right) if left.owner else (right, left)
-        return _of_all(owned, other) or _of_a_firm(owned, other)
+        return _of_all(owned, other) or _of_a_firm(owned, other) or _of_a_branch(owned, other)
     if left.owner is None or right.owner is None or left.owner == right.owner:
-        return None
+        return "other-scope" if contrasting(_works_of(left), _works_of(right)) else None
     a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
     if _AS_WORKS.sub("", a) == _AS_WORKS.sub("", b) != "" and a != b:
         return None  # 新院区, and the project 新院区项目
@@ -147,6 +148,19 @@ def _of_a_firm(owned: Claim, other: Claim) -> str | None:
         return None
     told = other.sentence + other.heading
     return None if name[:MEANT] in told or any(sort in told for sort in ("公司", "集团")) else "other-scope"
+
+
+def _of_a_branch(owned: Claim, other: Claim) -> str | None:
+    """What a branch of a body did is a part of what the body tells that does not speak of the branch."""
+    branch = owned.owner or ""
+    own_paper = is_branch(branch) and owned.heading.startswith(branch)
+    return "part-of-whole" if own_paper and branch not in other.sentence + other.heading else None
+
+
+def _works_of(claim: Claim) -> str:
+    """Return the works that a paper is about: 大沙河治理工程 of 大沙河治理工程完工公示."""
+    works = _WORKS_IN_TITLE.match(claim.heading)
+    return works["name"] if works else ""
 
 
 def _of_one_size(left: Claim, right: Claim) -> bool:

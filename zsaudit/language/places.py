@@ -55,6 +55,7 @@ _STOP = frozenset(
 _NEVER_FIRST = "中新里下上老之原现好"
 _NAMING = ("nr", "ns", "nz", "j")
 _NOT_NAMING = ("v", "d", "p", "r", "m", "c", "u", "t", "q", "f", "i", "l", "y")
+LONGEST_TOWN = 4
 _BEGINNING = re.compile(r"(?:^|[《\n。]|关于|关于印发《|于)\Z")
 _BOUND_AFTER_SHORT = re.compile(r"$|[，。、；：！？）》”（\s]|[和与及等全的]")
 _PROVINCE_BEFORE = re.compile(r"^.*?省(?=.)")
@@ -173,6 +174,8 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     if known != 2 and refused is not None and refused.search(before) and not behind_a_city:
         return None  # 灵渠市灌江区, but not 江区
     length = max(known, _unknown_length(before, text[max(0, match.start() - 14) : match.start()], known))
+    if length < match.start() - floor <= LONGEST_TOWN and floor == 0 and _names_its_seat(text, match):
+        return floor
     if not length:
         return None
     start = match.start() - length
@@ -181,6 +184,12 @@ def _name_start(text: str, floor: int, match: re.Match[str]) -> int | None:
     # Such a name that no dictionary knows is believed only at a beginning, or behind another place.
     begins = start == floor or _BEGINNING.search(text[max(0, start - 6) : start]) is not None
     return start if begins or (suffix != "省" and length == len(before)) else None
+
+
+def _names_its_seat(text: str, suffix: re.Match[str]) -> bool:
+    """Say whether a line begins with the name of a town's government: 石门坎乡人民政府."""
+    seat = text.startswith("人民政府", suffix.end())
+    return seat and suffix[0] in ("镇", "乡", "县") and not set(text[: suffix.start()]) & _STOP
 
 
 def _autonomous_start(text: str, floor: int, end: int) -> int | None:

@@ -92,8 +92,8 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
             if aside and parts and _noun(claim) != _noun(parts[-1]):
                 break
             parts.append(claim)
-            if _REST.match(_words(claim)):
-                break
+            if _REST.match(_words(claim)) and not _still_short(total, parts):
+                break  # what is told behind 其他 is a part only where something is left over
         elif claim.dimension == total.dimension or len(words) > 12 or not (claim.kind in _TOLD_ASIDE or not parts):
             break
         elif parts:
@@ -115,6 +115,11 @@ def _behind(total: Claim, rest: tuple[Claim, ...]) -> Parts:
     if aside and not (whole or in_sorts or rest_told) and _shares_left_over(rest):
         return Parts(())  # 制造业到资3.08亿美元，占60.2%；服务业到资1.85亿美元，占36.1%
     return Parts(tuple(parts), whole or in_sorts or rest_told, bracket, whole or rest_told)
+
+
+def _still_short(total: Claim, parts: list[Claim]) -> bool:
+    """Say whether the parts up to here make less than the total: 其他费用530万元，预备费300万元 of 4950万元."""
+    return sum(x.size for x in parts) < total.size * NEARLY_WHOLE
 
 
 def _shares_left_over(rest: tuple[Claim, ...]) -> bool:

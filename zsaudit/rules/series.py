@@ -20,6 +20,9 @@ from zsaudit.rules.pairs import Pair, pairs
 
 # What sorts a thing (10亿元以上项目) moves through no time.
 _OF_SEVERAL = re.compile(r"(?:均|都|双双|分别)[^，。；]{0,6}$")
+_COUNTED_ANEW = re.compile(
+    r"(?:以前|以往|往年|上年|去年|历史|此前)(?:年度|年份|各年|同期)?(?:的?(?:数据|数字|数))?(?:不可|不能|不宜|不具备?|没有|无)(?:直接|简单)?(?:相比|比较|对比|可比|比)"
+)
 A_HUNDREDFOLD = 100
 SURE = 0.6  # what the strict profile asks of a finding
 NO_QUANTITY = frozenset({"threshold"})
@@ -90,7 +93,11 @@ def falls(pair: Pair) -> bool:
 def all_series(graph: CorpusGraph) -> list[Series]:
     """Return the series of a graph: figures joined in time, none of them contradicting. A series is as sure as its weakest
     pair; so a doubtful pair is left out where one of its figures stands in a series without it."""
-    told = [p for p in pairs(graph) if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p)]
+    told = [
+        p
+        for p in pairs(graph)
+        if p.both_actual and p.when is When.EARLIER and not falls(p) and _moves(p) and _comparable(graph, p)
+    ]
     sure = [p for p in told if p.confidence >= SURE]
     placed = {claim for p in sure for claim in (p.first, p.second)}
     doubtful = [p for p in told if p.confidence < SURE and p.first not in placed and p.second not in placed]
@@ -128,6 +135,13 @@ def _moves(pair: Pair) -> bool:
     if pair.first.kind != "duration":
         return pair.first.kind not in NO_QUANTITY
     return all(claim.as_of is not None and claim.as_of.text is not None for claim in (pair.first, pair.second))
+
+
+def _comparable(graph: CorpusGraph, pair: Pair) -> bool:
+    """Say whether the paper of a pair's later figure does not itself say that it is counted in another way than before."""
+    later = pair.second
+    paragraph = graph.document(later.path).paragraphs[later.paragraph]
+    return _COUNTED_ANEW.search(paragraph.text) is None
 
 
 def _series(group: list[Pair]) -> Series:
