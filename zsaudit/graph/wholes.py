@@ -74,7 +74,7 @@ def narrower(a: Profile, b: Profile) -> str | None:
         return "part-of-whole"
     if len(shorter) < 2 or not longer.endswith(shorter) or len(longer) - len(shorter) < 2:
         return None
-    before = _IDLE.sub("", longer[: -len(shorter)])
+    before = _IDLE.sub("", longer[: -len(shorter)]).removesuffix("中")
     if _BODY_BEFORE.search(before):
         return None  # 公交总公司在册公交车: whose they are
     if any(_is_no_modifier(token) for token in tokens(_SORTING.sub("", before))):
