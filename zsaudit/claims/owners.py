@@ -36,7 +36,7 @@ _NO_ONE = re.compile(
 )
 # Parts of a body that tell of their own business: 临川管理部2020年业务情况.
 _BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:管理部|分中心|营业部|分局|分公司|分行|支行|分院|分校|派出所|管理所)")
-_PORT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:机场|客运站|火车站|高铁站|港)")  # 云屏机场航班计划 of its company
+_PORT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:机场|客运站|火车站|高铁站)(?!集团)")  # 云屏机场航班计划 of its company
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
 _WHOLE = re.compile(r"全[市县省区州国镇]|我[市县省区]|全系统|各[县区市镇]|本[市县省区]")

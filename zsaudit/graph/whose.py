@@ -119,6 +119,8 @@ def owner(left: Claim, right: Claim) -> str | None:
         return _of_all(owned, other) or _of_a_firm(owned, other) or _of_a_branch(owned, other)
     if left.owner is None or right.owner is None or left.owner == right.owner:
         return "other-scope" if contrasting(_works_of(left), _works_of(right)) else None
+    if left.owner in right.subject or right.owner in left.subject:
+        return None  # 渭阳机场 in the paper of its group, and in its own
     a, b = (bare(owner.removeprefix(x.place or "")) for owner, x in ((left.owner, left), (right.owner, right)))
     if _AS_WORKS.sub("", a) == _AS_WORKS.sub("", b) != "" and a != b:
         return None  # 新院区, and the project 新院区项目
