@@ -56,3 +56,20 @@ def test_a_share_of_a_plan_is_no_target() -> None:
 )
 def test_what_a_paper_of_its_day_can_know(title: str, text: str, day: str, expected: Status) -> None:
     assert statuses(text, title=title, day=day)[-1] is expected
+
+
+def test_what_this_year_s_report_proposes_is_to_come() -> None:
+    (claim,) = claims_of(
+        "今年的政府工作报告提出，全市规模以上工业增加值增长5%。",
+        title="见闻",
+        issuer="临河市融媒体中心",
+        day="2022年4月12日",
+    )
+    assert claim.status is Status.TARGET
+
+
+def test_what_last_year_s_report_is_told_to_have_reached_has_been() -> None:
+    (claim,) = claims_of(
+        "2020年，全市规模以上工业增加值增长5%。", title="见闻", issuer="临河市融媒体中心", day="2022年4月12日"
+    )
+    assert claim.status is Status.ACTUAL

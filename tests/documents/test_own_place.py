@@ -85,3 +85,8 @@ def test_the_only_place_named_does_not_outdo_the_issuer_s() -> None:
 )
 def test_a_paper_about_a_place_below_its_issuer_s(title: str, expected: str) -> None:
     assert place("澄江市自然资源局", title=title) == expected
+
+
+def test_what_the_title_says_in_brackets_is_wider_than_its_place() -> None:
+    text = "（云岭省）2016年澄江市榆川区人民政府工作报告\n各位代表：\n现在，我代表区人民政府向大会报告工作，请予审议。"
+    assert read_text("a.txt", text).place == "榆川区"

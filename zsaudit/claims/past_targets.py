@@ -31,6 +31,11 @@ def was_proposed(lead: str, clause: str) -> bool:
     return _PROPOSED.search(lead[-NEAR:]) is not None and _WAS_TO.search(clause) is not None
 
 
+def proposes(lead: str) -> bool:
+    """Say whether the clause before tells that a report or plan proposed what follows: 政府工作报告提出，…增长5%."""
+    return _PROPOSED.search(lead[-NEAR:]) is not None
+
+
 def is_past_target(before: str, after: str, *, share: bool) -> bool:
     """Say whether a figure is the target that a result is set against; a `share` of a plan (完成全年计划的141.7%) is none."""
     if after == "的" and _SHARE_OF_IT.search(before):

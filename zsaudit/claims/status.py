@@ -14,7 +14,7 @@ from datetime import date
 from itertools import pairwise
 
 from zsaudit.claims.claim import Status
-from zsaudit.claims.past_targets import was_proposed
+from zsaudit.claims.past_targets import proposes, was_proposed
 from zsaudit.language.lists import alternatives, kept, rows
 from zsaudit.language.period import Grain, Period, Role
 from zsaudit.language.words import Token, tokens
@@ -75,7 +75,7 @@ _FORWARD = re.compile(
     r"纲要|文件)[^，。；]{0,4}(?:提出|明确|要求))"
 )
 _PAID = re.compile(r"已|了|截至|合计|共计|累计|先后|获得")
-_SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足")
+_SURELY_DONE = re.compile(r"已|了(?!解)|现有|同比|比上年|获评|荣获|依托|立足|应到代表|实到|出席")
 _SHORT_OF = re.compile(r"不足|不到|未到|未满|低于|少于|现有|仅|只有|尚")
 _NO_LIMIT = re.compile(r"限额以上|限上|有限(?:责任)?公司|权限|局限|界限|有限")
 A_YEAR = 366
@@ -163,7 +163,8 @@ def status_of(
     clause_told = _without_plan_names(clause)
     told = _FULFILLED.sub("", _without_plan_names(_ALLOTTED.sub("", lead[-24:])) + "|" + clause_told)
     coming = period is None or today is None or period.end >= today
-    if was_proposed(lead, clause):
+    proposed = proposes(lead) and coming and period is not None and period.whole_years and not done
+    if proposed or was_proposed(lead, clause):
         return Status.TARGET
     if kind == "base" or (
         setting.back

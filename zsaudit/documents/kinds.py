@@ -28,6 +28,9 @@ from zsaudit.documents.shapes import (
 
 HEAD, HEADING, BODY, SIGN_OFF = ParagraphKind.HEAD, ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.SIGN_OFF
 _FIGURE = re.compile(r"\d\s?[^\dA-Za-z年\-－—–~、.）+]")
+_COUNTED = re.compile(
+    r"\d[\d.,]*\s?(?:[%％]|[万亿千百]{0,2}(?:元|人|户|家|个|项|件|亩|吨|所|名|公里|平方米|公顷|辆|张|座)(?!中全会))"
+)
 _MEASURED_CELL = re.compile(r"，\d[\d,.]*(?:[\u4e00-\u9fff]{1,3}(?<![年月日号期])|%)(?=，|$)")
 _OCCASION = re.compile(r"[—－-]*（?(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,12}在.{4,40}(?:会议|大会)")
 _SUBTITLE = re.compile(r"[—－-]{1,4}")
@@ -43,6 +46,15 @@ def kinds_of(texts: Sequence[str], depths: Sequence[int], rows: Sequence[bool]) 
     month = _closing_month(texts)
     for index, text in enumerate(texts):
         kind = SIGN_OFF if index == month else _kind(text, state, rows[index], depths[index])
+        if state is HEAD and kind is HEAD and index and _lists_facts(texts[index : index + 2]):
+            kind = BODY
+            if (
+                index > 1
+                and kinds[-1] is HEAD
+                and _is_heading(texts[index - 1], 0)
+                and not is_date_line(texts[index - 1])
+            ):
+                kinds[-1] = HEADING  # 回顾2017年 above 生产总值增长9.5%
         if state is HEAD and kind in (HEADING, BODY):
             state = BODY
         elif state is BODY and kind is SIGN_OFF:
@@ -103,6 +115,11 @@ def _is_heading(text: str, depth: int) -> bool:
 
 def _tells_figure(text: str) -> bool:
     return _FIGURE.search(re.sub(r"^（?\d{1,2}[.、）]", "", text)) is not None
+
+
+def _lists_facts(texts: Sequence[str]) -> bool:
+    """Say whether two lines one below the other both count something: a list of facts, though no full stop ends them."""
+    return len(texts) > 1 and all(_COUNTED.search(text) and not is_date_line(text) for text in texts)
 
 
 def _sign_back(texts: Sequence[str], kinds: list[ParagraphKind]) -> None:

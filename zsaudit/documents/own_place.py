@@ -54,6 +54,7 @@ _NO_NAME = re.compile(
 )
 _CITY = re.compile(r"[^全本我各该此两每大县老新古山]城市")  # 雍城市, as 盐城市
 _GRANTED = re.compile(r"的(?:批复|复函|函复)$")
+_WHERE_IT_LIES = re.compile(r"^（[\u4e00-\u9fff]{2,8}）(?:(?:19|20)\d\d年)?")  # （湖北省）2016年武汉市硚口区…
 _WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
@@ -101,8 +102,9 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
             return "全国"
         if (match := _ASSEMBLY.search(paragraph.text)) and (place := leading_place(match[1])):
             return place
-    if title is not None and (found := find_places(title.value)):
-        return leading_place(title.value) or found[0][2]
+    named = _WHERE_IT_LIES.sub("", title.value) if title is not None else ""
+    if title is not None and (found := find_places(named) or find_places(title.value)):
+        return leading_place(named) or leading_place(title.value) or found[0][2]
     if title is not None and (place := leading_place(title.value)):
         return place
     for paragraph in head:
