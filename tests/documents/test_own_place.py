@@ -90,3 +90,17 @@ def test_a_paper_about_a_place_below_its_issuer_s(title: str, expected: str) -> 
 def test_what_the_title_says_in_brackets_is_wider_than_its_place() -> None:
     text = "（云岭省）2016年澄江市榆川区人民政府工作报告\n各位代表：\n现在，我代表区人民政府向大会报告工作，请予审议。"
     assert read_text("a.txt", text).place == "榆川区"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("前11个月山东外贸进出口情况", "山东省"),
+        ("广东前11个月外贸进出口情况", "广东省"),
+        ("2018年上海经济运行情况", "上海市"),
+        ("四川大学2018年工作总结", None),
+        ("广东路改造工程进展情况", None),
+    ],
+)
+def test_a_province_by_its_short_name_at_the_beginning_of_a_title(title: str, expected: str | None) -> None:
+    assert read_text("a.txt", f"{title}\n进出口总值12.5亿元，增长7.4%。").place == expected

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from zsaudit.documents.document import Paragraph, ParagraphKind, Stated
+from zsaudit.language.lists import rows
 from zsaudit.language.places import find_places, leading_place, place_level
 
 _STATE = re.compile(
@@ -55,6 +56,11 @@ _NO_NAME = re.compile(
 _CITY = re.compile(r"[^全本我各该此两每大县老新古山]城市")  # 雍城市, as 盐城市
 _GRANTED = re.compile(r"的(?:批复|复函|函复)$")
 _WHERE_IT_LIES = re.compile(r"^（[\u4e00-\u9fff]{2,8}）(?:(?:19|20)\d\d年)?")  # （湖北省）2016年武汉市硚口区…
+_WHEN = re.compile(
+    r"(?:关于|(?:19|20)\d\d年|今年|去年|上半年|[一二三四]季度|前[三\d]{1,2}(?:个?季度|个?月)|\d{1,2}(?:[-—至]\d{1,2})?月份?)+"
+)
+# 广东路, 四川大学: things called after a province
+_NAMED_AFTER = re.compile(r"路|街|话|籍|人|菜|村|镇|大学|学院|银行|移动|电信|联通|电网|集团|[\u4e00-\u9fff]{0,6}公司")
 _WIDER = re.compile(r"全[省国]|我[省国]|各[市地]")
 _ASSEMBLY = re.compile(r"在([\u4e00-\u9fff]{2,16})第?[一二三四五六七八九十]+届")
 _NATION = re.compile(r"届全国人民代表大会")
@@ -105,12 +111,20 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
     named = _WHERE_IT_LIES.sub("", title.value) if title is not None else ""
     if title is not None and (found := find_places(named) or find_places(title.value)):
         return leading_place(named) or leading_place(title.value) or found[0][2]
-    if title is not None and (place := leading_place(title.value)):
+    if title is not None and (place := leading_place(title.value) or _province(title.value)):
         return place
     for paragraph in head:
         if _OFFICE.fullmatch(paragraph.text) and (place := leading_place(paragraph.text)):
             return place
     return None
+
+
+def _province(title: str) -> str | None:
+    """Return the province that a title begins with by its short name: 前11个月山东外贸进出口情况."""
+    told = _WHEN.match(title)
+    begun = title[told.end() :] if told else title
+    short = next((row for row in rows("provinces") if begun.startswith(row[1])), None)
+    return short[0] if short and not _NAMED_AFTER.match(begun, len(short[1])) else None
 
 
 def _below(place: str, issuer: str, title: Stated | None) -> str | None:
