@@ -20,7 +20,7 @@ _GOVERNMENT = re.compile(
 )
 _PROPER = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,3}[区县市州旗](?=人民|中级|第|中医|妇幼|图书|博物|文化|体育|实验|职业)|"
-    r"[市县省区]第|[市县省州旗](?=[\u4e00-\u9fff]*(?:医院|学院|中学|图书馆|博物馆))|"
+    r"[市县省区]第|[市县省州旗](?=[\u4e00-\u9fff]{0,6}(?:医院|学院|中学|图书馆|博物馆|文化馆|科技馆|美术馆|体育馆|档案馆|少年宫|福利院|敬老院))|"
     r"第[一二三四五六七八九十]|“)"
 )
 # Bodies that have pupils, patients or books of their own, and tell of these alone.
@@ -36,6 +36,11 @@ _NO_ONE = re.compile(
 )
 # Parts of a body that tell of their own business: 临川管理部2020年业务情况.
 _BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:管理部|分中心|营业部|分局|分公司|分行|支行|分院|分校|派出所|管理所)")
+# 文化和旅游局关于县图书馆运行情况的报告
+_HOUSE_IN_TITLE = re.compile(
+    r"关于(?P<name>[市县省区州](?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,4}?"
+    r"(?:图书馆|博物馆|文化馆|科技馆|美术馆|体育馆|档案馆|少年宫|福利院|敬老院|医院|中学|小学))(?=[^建新]|$)"
+)
 _PORT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:机场|客运站|火车站|高铁站)(?!集团)")  # 云屏机场航班计划 of its company
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
 _TOWN_CENTRE = re.compile(r"[市县区镇]中心$")  # 丹崖市中心 of 丹崖市中心城区
@@ -56,7 +61,8 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
     title = document.title_text
     own = next(
-        (m.text for m in kept if title.startswith((m.text, f"关于{m.text}")) and f"{m.text}藏" not in title), None
+        (m.text for m in kept if (title.startswith(m.text) or f"关于{m.text}" in title) and f"{m.text}藏" not in title),
+        None,
     )
     issuer = document.issuer_name
     things = (m.text for m in mentions if _ONE_OF_MANY.search(m.text) and title.startswith(m.text))
@@ -65,6 +71,9 @@ def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
         own = issuer or None  # 望江区教育局2019年部门决算公开说明: the books of the bureau alone
     if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
         own = issuer
+    house = _HOUSE_IN_TITLE.search(title)
+    if own is None and house is not None:
+        own = house["name"]
     branch, port = _BRANCH.match(title), _PORT.match(title)
     if own is None and branch is not None and issuer.endswith(branch[0]):
         own = branch[0]

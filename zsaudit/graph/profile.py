@@ -134,6 +134,8 @@ def _pairs(word: str) -> list[str]:
 def _ordinals(claim: Claim) -> frozenset[str]:
     """Return 第一批, 二期, 60岁 of a claim: of its own words, and of those it takes up where it has none itself."""
     own = _ORDINAL.findall(claim.context)
+    if not own and claim.whole is not None:
+        own = _ORDINAL.findall(claim.whole.words)  # 第一批市级文物保护单位共41处，其中古建筑19处
     if not own and not _ORDINAL.search(claim.topic):
         before = claim.sentence.partition(claim.quote)[0]  # 3号线一期工程全长24.3公里，设站19座
         own = [] if _OF_ALL.search(before) else _OF_A_PHASE.findall(before)
