@@ -7,11 +7,14 @@ Example: 户 counts households and never what 套 counts; 万吨 of water conver
 
 from __future__ import annotations
 
+import re
+
 from zsaudit.claims.claim import Claim
 
 _COUNTING = frozenset({"count", "bare"})
 WATER = frozenset({"volume", "mass", "volume/日", "mass/日", "volume-per-day", "volume/天", "mass/天"})
 _PEOPLE = frozenset({"people", "bare"})
+_COUNTED_AS = re.compile(r"(?<=..)(?:人数|总数|数量|数)$")
 
 
 def unit(left: Claim, right: Claim) -> str | None:
@@ -27,7 +30,8 @@ def same_dimension(left: Claim, right: Claim) -> bool:
     if pair <= WATER:
         return "水" in left.context + left.subject and "水" in right.context + right.subject
     if pair <= _COUNTING or pair <= _PEOPLE:
-        return left.head == right.head
+        one, other = (_COUNTED_AS.sub("", x.head) for x in (left, right))
+        return one == other or (len(min(one, other, key=len)) > 1 and (one.endswith(other) or other.endswith(one)))
     return pair == {"count", "people"} and "个" in (left.unit, right.unit)
 
 

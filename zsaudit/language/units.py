@@ -67,7 +67,7 @@ def pattern() -> str:
     lettered = tuple(text for text in table() if _LETTER.search(text))
     named = alternatives(tuple(text for text in table() if text not in lettered))
     symbol = rf" ?(?:{alternatives(lettered)}){_END}"
-    return rf"(?:{named}|{symbol})(?:（[套处间次人户辆]）)?(?:{_EACH}|{_PER}{{0,2}})"
+    return rf"(?:{named}|{symbol})(?:（[套处间次人户辆件册卷]）)?(?:{_EACH}|{_PER}{{0,2}})"
 
 
 @kept
