@@ -35,7 +35,6 @@ _SUBJECT = re.compile(rf"{_LEAD}(?:{_THIS})?(?P<noun>{_NOUN}|[该此][\u4e00-\u9
 _HEAD = re.compile(rf"{_LEAD}(?:{_THIS})?(?P<noun>{_NOUN})(?={_BEHIND}|\d|总|占地|位于|全长|全线|经|[，,])")
 _REST = re.compile(r"(?:已|正式)?(?:于|自|在|从)?被?")
 _POINTING = "该本我你"
-MOST = 2  # of so many names that end so it is still plain which is meant
 
 
 def referent(
@@ -96,10 +95,8 @@ def _named_before(document: Document, known: Sequence[Mention], noun: str) -> st
     told = [m for m in known if may_mean(bare, m.text)]
     own = [m for m in told if m.text in document.title_text]
     names = {plain_name(m.text).core: m.text for m in own or told}
-    if 1 <= len(names) < MOST:
-        return next(iter(names.values()))
     if names:
-        return None
+        return next(iter(names.values())) if len(names) == 1 else None  # of two it is not told which
     return speaks if own_body else in_title(document, bare)
 
 

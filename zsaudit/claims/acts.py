@@ -19,11 +19,6 @@ from zsaudit.names.find import find_mentions
 from zsaudit.names.name import Mention
 
 
-def _before(by_paragraph: dict[int, list[Mention]], index: int) -> list[Mention]:
-    """Return the names of the paragraphs before one, the title's among them."""
-    return [mention for at in sorted(by_paragraph) if at < index for mention in by_paragraph[at]]
-
-
 def read_acts(document: Document, mentions: Sequence[Mention] | None = None) -> tuple[Act, ...]:
     """Return the acts a document tells, the one that it is itself first among equals."""
     by_paragraph: dict[int, list[Mention]] = defaultdict(list)
@@ -31,7 +26,10 @@ def read_acts(document: Document, mentions: Sequence[Mention] | None = None) -> 
         by_paragraph[mention.paragraph].append(mention)
     own = notice_act(document)
     found = [own] if own else []
+    before: list[Mention] = []
     for paragraph in document.paragraphs:
+        own_names = by_paragraph[paragraph.index]
         found += title_acts(document, paragraph)
-        found += thing_acts(document, paragraph, by_paragraph[paragraph.index], _before(by_paragraph, paragraph.index))
+        found += thing_acts(document, paragraph, own_names, before)
+        before += own_names
     return tuple(sorted(found, key=lambda a: (a.span, a.object_span, a.verb)))

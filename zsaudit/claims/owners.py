@@ -18,9 +18,10 @@ from zsaudit.names.name import THINGS, Mention, NameKind
 _GOVERNMENT = re.compile(
     r"(?:局|委员会|委|厅|办公室|办|政府|部|中心支行|指挥部|领导小组|联席会议|管委会|党组|分局|人大|政协|督查室|研究室)$"
 )
+_HOUSES = "医院|中学|图书馆|博物馆|文化馆|科技馆|美术馆|体育馆|档案馆|少年宫|福利院|敬老院"
 _PROPER = re.compile(
-    r"^(?:[\u4e00-\u9fff]{2,3}[区县市州旗](?=人民|中级|第|中医|妇幼|图书|博物|文化|体育|实验|职业)|"
-    r"[市县省区]第|[市县省州旗](?=[\u4e00-\u9fff]{0,6}(?:医院|学院|中学|图书馆|博物馆|文化馆|科技馆|美术馆|体育馆|档案馆|少年宫|福利院|敬老院))|"
+    rf"^(?:[\u4e00-\u9fff]{{2,3}}[区县市州旗](?=人民|中级|第|中医|妇幼|图书|博物|文化|体育|实验|职业)|"
+    rf"[市县省区]第|[市县省州旗](?=[\u4e00-\u9fff]{{0,6}}(?:学院|{_HOUSES}))|"
     r"第[一二三四五六七八九十]|“)"
 )
 # Bodies that have pupils, patients or books of their own, and tell of these alone.
@@ -39,7 +40,7 @@ _BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:管理部|分中心|营业部|分�
 # 文化和旅游局关于县图书馆运行情况的报告
 _HOUSE_IN_TITLE = re.compile(
     r"关于(?P<name>[市县省区州](?:第[一二三四五六七八九十]+)?[\u4e00-\u9fff]{0,4}?"
-    r"(?:图书馆|博物馆|文化馆|科技馆|美术馆|体育馆|档案馆|少年宫|福利院|敬老院|医院|中学|小学))(?=[^建新]|$)"
+    rf"(?:小学|{_HOUSES}))(?=[^建新]|$)"
 )
 _PORT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:机场|客运站|火车站|高铁站)(?!集团)")  # 云屏机场航班计划 of its company
 _OWN_BOOKS = re.compile(r"(?:部门|单位)(?:年度)?(?:收支)?[决预]算")
@@ -59,27 +60,30 @@ class Owners:
 def owners(document: Document, mentions: Sequence[Mention]) -> Owners:
     """Return the names of a document that can own a figure."""
     kept = [m for m in mentions if m.kind in THINGS and _is_proper(m)]
-    title = document.title_text
-    own = next(
-        (m.text for m in kept if (title.startswith(m.text) or f"关于{m.text}" in title) and f"{m.text}藏" not in title),
-        None,
-    )
-    issuer = document.issuer_name
-    things = (m.text for m in mentions if _ONE_OF_MANY.search(m.text) and title.startswith(m.text))
-    own = own or next((x for x in things if x in issuer), None)  # 青石岭水库2013年度运行管理报告 of its 管理处
-    if own is None and _OWN_BOOKS.search(title):
-        own = issuer or None  # 望江区教育局2019年部门决算公开说明: the books of the bureau alone
-    if own is None and _INSTITUTION.search(issuer) and title.startswith(issuer):
-        own = issuer
-    house = _HOUSE_IN_TITLE.search(title)
-    if own is None and house is not None:
-        own = house["name"]
-    branch, port = _BRANCH.match(title), _PORT.match(title)
-    if own is None and branch is not None and issuer.endswith(branch[0]):
-        own = branch[0]
-    if own is None and port is not None and issuer.startswith(port[0]):
-        own = port[0]
-    return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), own)
+    return Owners(tuple((m.paragraph, m.start, m.text) for m in kept), _of_the_title(document, kept, mentions))
+
+
+def _of_the_title(document: Document, kept: Sequence[Mention], mentions: Sequence[Mention]) -> str | None:
+    """Return the body, house or works that a document's title is about, None where it is about its place."""
+    title, issuer = document.title_text, document.issuer_name
+    for mention in kept:
+        name = mention.text
+        if (title.startswith(name) or f"关于{name}" in title) and f"{name}藏" not in title:
+            return name
+    for mention in mentions:
+        if _ONE_OF_MANY.search(mention.text) and title.startswith(mention.text) and mention.text in issuer:
+            return mention.text  # 青石岭水库2013年度运行管理报告 of its 管理处
+    if issuer and _OWN_BOOKS.search(title):
+        return issuer  # 望江区教育局2019年部门决算公开说明: the books of the bureau alone
+    if _INSTITUTION.search(issuer) and title.startswith(issuer):
+        return issuer
+    if house := _HOUSE_IN_TITLE.search(title):
+        return house["name"]
+    if (branch := _BRANCH.match(title)) and issuer.endswith(branch[0]):
+        return branch[0]
+    if (port := _PORT.match(title)) and issuer.startswith(port[0]):
+        return port[0]
+    return None
 
 
 def _is_proper(mention: Mention) -> bool:

@@ -28,7 +28,7 @@ def was_proposed(lead: str, clause: str) -> bool:
         lead: the earlier clauses of the sentence.
         clause: the words of the figure's own clause.
     """
-    return _PROPOSED.search(lead[-NEAR:]) is not None and _WAS_TO.search(clause) is not None
+    return proposes(lead) and _WAS_TO.search(clause) is not None
 
 
 def proposes(lead: str) -> bool:

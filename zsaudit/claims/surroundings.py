@@ -16,8 +16,6 @@ from zsaudit.language.figure import Figure
 _SENTENCE = re.compile(r"[^。！？!?]+[。！？!?]*[”’」]?")
 _CLAUSE = "，,；;：:。！？!?（）()—→"
 _JOINT = re.compile(r"(?:、|和|及|与|以及|，)$")
-
-
 _BETWEEN = ("", "、", "和", "与", "及", "以及")
 
 

@@ -48,13 +48,7 @@ def kinds_of(texts: Sequence[str], depths: Sequence[int], rows: Sequence[bool]) 
         kind = SIGN_OFF if index == month else _kind(text, state, rows[index], depths[index])
         if state is HEAD and kind is HEAD and index and _lists_facts(texts[index : index + 2]):
             kind = BODY
-            if (
-                index > 1
-                and kinds[-1] is HEAD
-                and _is_heading(texts[index - 1], 0)
-                and not is_date_line(texts[index - 1])
-            ):
-                kinds[-1] = HEADING  # 回顾2017年 above 生产总值增长9.5%
+            _head_facts(texts, kinds)
         if state is HEAD and kind in (HEADING, BODY):
             state = BODY
         elif state is BODY and kind is SIGN_OFF:
@@ -120,6 +114,13 @@ def _tells_figure(text: str) -> bool:
 def _lists_facts(texts: Sequence[str]) -> bool:
     """Say whether two lines one below the other both count something: a list of facts, though no full stop ends them."""
     return len(texts) > 1 and all(_COUNTED.search(text) and not is_date_line(text) for text in texts)
+
+
+def _head_facts(texts: Sequence[str], kinds: list[ParagraphKind]) -> None:
+    """The line above a list of facts, if it is not the title, is its heading: 回顾2017年 above 生产总值增长9.5%."""
+    last = len(kinds) - 1
+    if last > 0 and kinds[last] is HEAD and _is_heading(texts[last], 0) and not is_date_line(texts[last]):
+        kinds[last] = HEADING
 
 
 def _sign_back(texts: Sequence[str], kinds: list[ParagraphKind]) -> None:

@@ -108,9 +108,9 @@ def _stated(issuer: Stated | None, title: Stated | None, head: Sequence[Paragrap
             return "全国"
         if (match := _ASSEMBLY.search(paragraph.text)) and (place := leading_place(match[1])):
             return place
-    named = _WHERE_IT_LIES.sub("", title.value) if title is not None else ""
-    if title is not None and (found := find_places(named) or find_places(title.value)):
-        return leading_place(named) or leading_place(title.value) or found[0][2]
+    for told in (_WHERE_IT_LIES.sub("", title.value), title.value) if title is not None else ():
+        if found := find_places(told):
+            return leading_place(told) or found[0][2]
     if title is not None and (place := leading_place(title.value) or _province(title.value)):
         return place
     for paragraph in head:

@@ -87,8 +87,10 @@ def _of_other_topics(left: Claim, right: Claim) -> bool:
     together = a is not None and b is not None and (a.start, a.end) == (b.start, b.end)
     if not together or left.interval.overlaps(right.interval):
         return False
+    if left.topic != right.topic:
+        return True
     one, other = grams(left.opening), grams(right.opening)
-    return left.topic != right.topic or bool(one and other and len(one & other) * 5 < max(len(one), len(other)) * 4)
+    return bool(one and other and len(one & other) * 5 < max(len(one), len(other)) * 4)
 
 
 def _side_by_side(left: Claim, right: Claim, a: Profile, b: Profile) -> str | None:

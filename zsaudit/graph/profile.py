@@ -137,7 +137,7 @@ def _ordinals(claim: Claim) -> frozenset[str]:
     if not own and claim.whole is not None:
         own = _ORDINAL.findall(claim.whole.words)  # 第一批市级文物保护单位共41处，其中古建筑19处
     if not own and not _ORDINAL.search(claim.topic):
-        before = claim.sentence.partition(claim.quote)[0]  # 3号线一期工程全长24.3公里，设站19座
+        before = claim.words_before  # 3号线一期工程全长24.3公里，设站19座
         own = [] if _OF_ALL.search(before) else _OF_A_PHASE.findall(before)
         own = own or _PHASE_OF_WORKS.findall(claim.heading)
         if _THIS_ONE.search(claim.words_before) and len(told := _HELD.findall(claim.heading)) == 1:

@@ -205,7 +205,7 @@ def _dated(match: re.Match[str], reference: date | None, told: int | None) -> Pe
         return None
     if match.string[match.end() : match.end() + 1] == "的":
         parts["pre"] = None  # 从2020年底的78.4%提高到…: the base of a change, no start of a count
-    period = part_of_year(match.group(), year, parts, reference)
+    period = part_of_year(match.group(), year, parts)
     if period is None:
         return None
     began = (
@@ -234,7 +234,7 @@ def _bare(match: re.Match[str], reference: date | None, year: int | None, found:
             year -= 1 if reference.month <= 5 else 0
     if year is None:
         return None
-    return part_of_year(match.group(), year, parts, reference)
+    return part_of_year(match.group(), year, parts)
 
 
 def _last_year(match: re.Match[str], parts: dict[str, str | None], reference: date) -> int:

@@ -15,30 +15,12 @@ from zsaudit.language.lists import alternatives, kept, rows
 _EACH = r"(?:每(?:立方米|平方米|平方公里|公顷|亩|吨|公斤|斤|小时|公里|升|千瓦时|度))"
 _LETTER = re.compile(r"[A-Za-z)\d²³]$")  # a symbol ends with its word: 5g is no 5gb, 20m no 20m3
 _END = r"(?![A-Za-z\d²³])"
-_PER_SYMBOL = {
-    "m2": "平方米",
-    "m²": "平方米",
-    "㎡": "平方米",
-    "km2": "平方公里",
-    "km²": "平方公里",
-    "m3": "立方米",
-    "m³": "立方米",
-    "㎥": "立方米",
-    "hm2": "公顷",
-    "hm²": "公顷",
-    "kW": "千瓦",
-    "kWh": "千瓦时",
-    "km": "公里",
-    "kg": "公斤",
-    "t": "吨",
-    "L": "升",
-    "h": "小时",
-    "d": "日",
-    "s": "秒",
-    "a": "年",
-}
+# Symbols that stand behind a slash; the times among them stand nowhere else alone.
+_PER_SYMBOLS = ("m2", "m²", "㎡", "km2", "km²", "m3", "m³", "㎥", "hm2", "hm²", "kW", "kWh", "km", "kg", "t", "L", "h")
+_PER_TIMES = {"d": "日", "s": "秒", "a": "年"}
 _PER = (
-    rf"(?:[/／](?:[百万]?(?:{alternatives(tuple(_PER_SYMBOL))})){_END}|[/／][百万]平方公里|[/／](?:人次|户次|人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座|"
+    rf"(?:[/／](?:[百万]?(?:{alternatives((*_PER_SYMBOLS, *_PER_TIMES))})){_END}|[/／][百万]平方公里|"
+    r"[/／](?:人次|户次|人|户|家|亩|吨|日|天|月|年|小时|平方米|平方公里|立方米|公里|公斤|斤|次|床|套|个|台|辆|秒|升|张|座|"
     r"人次|件|场|周|季|学期|学年|生|例|课时|千瓦时|千瓦|度|标箱|箱|项|所|村|镇|分钟))"
 )
 
@@ -56,9 +38,13 @@ class Unit:
 def table() -> dict[str, Unit]:
     """Return every known unit by its text."""
     told = {text: Unit(text, dimension, float(factor)) for text, dimension, factor in rows("units")}
-    for symbols, name in rows("unit_symbols"):
-        told |= {symbol: replace(told[name], text=symbol) for symbol in symbols.split()}
-    return told
+    return told | {symbol: replace(told[name], text=symbol) for symbol, name in _symbols().items()}
+
+
+@kept
+def _symbols() -> dict[str, str]:
+    """Return the names of the units that symbols stand for: 平方公里 of km2."""
+    return {symbol: name for symbols, name in rows("unit_symbols") for symbol in symbols.split()}
 
 
 @kept
@@ -93,4 +79,6 @@ def _named(per: str) -> str:
     """Return what a unit is told by in words: 万km2 as 万平方公里."""
     scale = per[:1] if per[:1] in "百万" else ""
     bare = per.removeprefix(scale)
-    return scale + _PER_SYMBOL.get(bare, bare)
+    if bare in _PER_SYMBOLS:
+        return scale + _symbols()[bare]
+    return scale + _PER_TIMES.get(bare, bare)

@@ -16,10 +16,6 @@ from zsaudit.language.stretches import number_of
 Parts = dict[str, str | None]
 
 
-def _point(end: date, start: date, text: str, role: Role = Role.AT) -> Period:
-    return Period(start, end, Grain.POINT, text, role)
-
-
 def month_end(year: int, month: int) -> date:
     """Return the last day of a month."""
     return date(year, month, monthrange(year, month)[1])
@@ -32,7 +28,7 @@ def role_of(parts: Parts) -> Role:
     return Role.UNTIL if parts.get("pre") in ("到", "至") or parts.get("by") else Role.AT
 
 
-def part_of_year(text: str, year: int, parts: Parts, reference: date | None) -> Period | None:
+def part_of_year(text: str, year: int, parts: Parts) -> Period | None:
     """Return the part of a year that is told: a day, a month, a quarter, a half, its end, or all of it."""
     role = role_of(parts)
     closing = (parts.get("pre") or "").startswith("截")
@@ -54,9 +50,10 @@ def part_of_year(text: str, year: int, parts: Parts, reference: date | None) -> 
         if (parts["season"] or "")[1] in "冬春":
             return Period(date(year, 10, 1), date(year + 1, 3, 31), Grain.SPAN, text, role)
         spring = (parts["season"] or "").startswith("春")
+        opens = date(year, 3 if spring else 9, 1)
         if parts.get("opening") and role is Role.UNTIL:
-            return _point(date(year, 3 if spring else 9, 1), date(year, 3 if spring else 9, 1), text, role)
-        return Period(date(year, 3 if spring else 9, 1), month_end(year, 6 if spring else 12), Grain.SPAN, text, role)
+            return Period(opens, opens, Grain.POINT, text, role)
+        return Period(opens, month_end(year, 6 if spring else 12), Grain.SPAN, text, role)
     if parts.get("begin"):
         return Period(date(year, 1, 1), date(year, 1, 1), Grain.POINT, text, role)
     start, end = date(year, 1, 1), date(year, 12, 31)

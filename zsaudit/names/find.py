@@ -16,11 +16,11 @@ from zsaudit.names.numbers import number_spans
 from zsaudit.names.proper import proper_spans
 from zsaudit.names.titles import masked, title_spans
 
-# 关于… names a paper by its matter, not by a name.
 # What stands before its place in a name: 国网, 中共, 中国人民银行, 国家税务总局, 政协, a wider place, another body.
 _OF_A_NAME = re.compile(r"^(?:中|国|共青团|政协|民|九三|致公|农工)|[省市县区州旗盟局行署司团会院部台厅委办]$")
 SHORTEST_BEHIND = 3
 _FIRM = re.compile(r"[\u4e00-\u9fff（）]{4,}?有限(?:责任)?公司")
+# 关于… names a paper by its matter, not by a name.
 _LAID_DOWN = re.compile(
     r"(?!关于)(?![^《》]*关于)[^《》]{6,}(?:方案|计划|规划|纲要|办法|细则|条例|规定|措施|预案|规程|制度|名录|目录)(?:（[^（）]{2,16}）)?"
 )

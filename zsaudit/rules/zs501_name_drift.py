@@ -128,26 +128,23 @@ def _overlap(a: Location, b: Location) -> bool:
 
 
 def _all(graph: CorpusGraph, order: dict[str, int]) -> Iterator[Finding]:
-    for left, right, slip in (*names_of_one_kind(graph), *short_titles(graph)):
-        found = _judge(graph, order, left, right, slip)
-        if found is not None:
-            yield found
-    tied = (
+    vouched = (
         *numbered_titles(graph),
         *companies_of_one_project(graph),
         *companies_of_two_forms(graph),
         *titles_of_two_years(graph),
         *names_of_one_former(graph),
+        *sought_names(graph),
+        *quoted_names(graph),
+        *event_names(graph),
+        *vouched_names(graph),
     )
-    for left, right, slip in slips_in_the_place(graph):
-        found = _judge(graph, order, left, right, slip, vouched=True, place_too=False)
-        if found is not None:
-            yield found
-    others = (*event_names(graph), *vouched_names(graph))
-    for left, right, slip in (*tied, *sought_names(graph), *quoted_names(graph), *others):
-        found = _judge(graph, order, left, right, slip, vouched=True)
-        if found is not None:
-            yield found
+    judged = [
+        *(_judge(graph, order, *told) for told in (*names_of_one_kind(graph), *short_titles(graph))),
+        *(_judge(graph, order, *told, vouched=True, place_too=False) for told in slips_in_the_place(graph)),
+        *(_judge(graph, order, *told, vouched=True) for told in vouched),
+    ]
+    yield from (found for found in judged if found is not None)
 
 
 def _judge(
